@@ -1,0 +1,4 @@
+@NullMarked
+package dev.groundling;
+
+import org.jspecify.annotations.NullMarked;
