@@ -1,0 +1,27 @@
+package dev.groundling.answer;
+
+import dev.groundling.answer.QuestionRejected.Reason;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * What a question may cost, the same for every surface.
+ *
+ * @param questionLength longest question in characters, 1 to 10,000
+ */
+@Validated
+@ConfigurationProperties("groundling.limits")
+public record AnswerLimits(@DefaultValue("2000") @Min(1) @Max(10_000) int questionLength) {
+
+	void admit(Question question) {
+		int length = question.text().codePointCount(0, question.text().length());
+		if (length > this.questionLength) {
+			throw new QuestionRejected(Reason.TOO_LONG, "question", "The question has " + length
+					+ " characters; at most " + this.questionLength + " are read. Ask it more briefly.");
+		}
+	}
+
+}

@@ -1,0 +1,70 @@
+package dev.groundling.answer;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+import dev.groundling.answer.QuestionRejected.Reason;
+import dev.groundling.conversation.Conversations;
+import dev.groundling.conversation.Turn;
+import dev.groundling.retrieval.RankedPassage;
+import dev.groundling.retrieval.Retriever;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/**
+ * The whole road of a question, in one direction.
+ */
+@Component
+@EnableConfigurationProperties(AnswerLimits.class)
+public class QuestionAnswering {
+
+	private static final int PASSAGES = 5;
+
+	private final AnswerLimits limits;
+
+	private final Conversations conversations;
+
+	private final Retriever retriever;
+
+	QuestionAnswering(AnswerLimits limits, Conversations conversations, Retriever retriever) {
+		this.limits = limits;
+		this.conversations = conversations;
+		this.retriever = retriever;
+	}
+
+	/**
+	 * Answers a question from the articles.
+	 * @param question what is asked
+	 * @param listener hears of the progress
+	 * @return the answer; an honest refusal is an answer too
+	 * @throws QuestionRejected if the question breaks a limit or names something unknown
+	 */
+	public Answer answer(Question question, AnswerListener listener) {
+		long started = System.nanoTime();
+		this.limits.admit(question);
+		String conversation = conversation(question);
+		List<Turn> earlier = question.turns().isEmpty() ? this.conversations.turns(conversation) : question.turns();
+		String standalone = this.conversations.standalone(question.text(), earlier);
+		List<RankedPassage> passages = this.retriever.retrieve(standalone, question.articles(), PASSAGES);
+		listener.passages(passages);
+		String text = "The articles don't say.";
+		this.conversations.remember(conversation, new Turn(standalone, text));
+		return new Answer(UUID.randomUUID().toString(), conversation, question.text(), standalone,
+				Outcome.NOT_IN_ARTICLES, text, null, 0.5, List.of(), "extractive", null,
+				Duration.ofNanos(System.nanoTime() - started).toMillis());
+	}
+
+	private String conversation(Question question) {
+		String id = question.conversationId();
+		if (id == null) {
+			return this.conversations.begin();
+		}
+		if (!this.conversations.exists(id)) {
+			throw new QuestionRejected(Reason.UNKNOWN, "conversationId",
+					"This conversation isn't known any more. Ask without conversationId to begin a new one.");
+		}
+		return id;
+	}
+
+}

@@ -1,0 +1,78 @@
+package dev.groundling.knowledge;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import dev.groundling.language.Language;
+import dev.groundling.language.TextRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One article as the service knows it: its text without page furniture, and where the
+ * sections and blocks stand in that text. All offsets are UTF-16 indices into
+ * {@link #text()}.
+ *
+ * @param id name in URLs and citations, unique among the articles, stable across restarts
+ * @param title the headline, never blank
+ * @param source path of the file below the knowledge folder, with forward slashes
+ * @param language the language the article is written in
+ * @param published day of publication, or {@code null} when the article gives none
+ * @param text the extracted text that quotes are cut from, never blank
+ * @param sections the sections in reading order, at least one
+ */
+public record Article(String id, String title, String source, Language language, @Nullable LocalDate published,
+		String text, List<Section> sections) {
+
+	public Article {
+		if (title.isBlank() || text.isBlank()) {
+			throw new IllegalArgumentException("Article " + id + " needs a title and a text.");
+		}
+		sections = List.copyOf(sections);
+	}
+
+	/**
+	 * A part of an article under one heading.
+	 *
+	 * @param heading the heading as printed, or {@code null} for what stands before the
+	 * first one
+	 * @param blocks its blocks in reading order; the heading itself is one of them
+	 */
+	public record Section(@Nullable String heading, List<Block> blocks) {
+
+		public Section {
+			blocks = List.copyOf(blocks);
+		}
+
+	}
+
+	/**
+	 * A paragraph or another unit of layout, which no sentence crosses.
+	 *
+	 * @param kind what it is
+	 * @param range where it stands in the article's text
+	 */
+	public record Block(Kind kind, TextRange range) {
+
+		/** What a block is. */
+		public enum Kind {
+
+			/** The headline. */
+			TITLE,
+
+			/** Date, author and the like, printed with the headline. */
+			BYLINE,
+
+			/** The heading of a section. */
+			HEADING,
+
+			/** Running text. */
+			PARAGRAPH,
+
+			/** The caption of a picture. */
+			CAPTION
+
+		}
+
+	}
+
+}

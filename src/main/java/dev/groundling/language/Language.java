@@ -1,0 +1,53 @@
+package dev.groundling.language;
+
+import java.util.List;
+
+/**
+ * A language the service knows how to read. One constant is one language.
+ */
+public enum Language {
+
+	/** English. */
+	ENGLISH("en"),
+
+	/** Chinese, in simplified or traditional characters. */
+	CHINESE("zh"),
+
+	/** Any other language: read by the rules of Unicode alone. */
+	OTHER("und");
+
+	private final String code;
+
+	Language(String code) {
+		this.code = code;
+	}
+
+	/**
+	 * Returns the language's BCP 47 code.
+	 * @return the code, such as {@code en}; {@code und} for {@link #OTHER}
+	 */
+	public String code() {
+		return this.code;
+	}
+
+	/**
+	 * Guesses the language of a text from its scripts and commonest words.
+	 * @param text any text
+	 * @return the language, {@link #OTHER} when it is none of those known
+	 */
+	public static Language of(String text) {
+		return ENGLISH; // TODO replaced by the knowledge and language work
+	}
+
+	/**
+	 * Finds the sentences of a stretch of text.
+	 * @param text the whole text
+	 * @param within the stretch to look at, usually a block that no sentence crosses
+	 * @return the sentences in order, without white space around them; offsets refer to
+	 * {@code text}
+	 */
+	public List<TextRange> sentences(String text, TextRange within) {
+		return List.of(within); // TODO replaced by the knowledge and language work
+	}
+
+}

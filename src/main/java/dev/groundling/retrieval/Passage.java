@@ -1,0 +1,30 @@
+package dev.groundling.retrieval;
+
+import dev.groundling.language.TextRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of neighbouring sentences of one article, the unit that is retrieved.
+ * {@code text} always equals the article's text between {@code start} and {@code end}.
+ *
+ * @param articleId id of the article it is cut from
+ * @param title title of that article
+ * @param section heading it stands under, or {@code null} before the first one
+ * @param number position among the article's passages, from 0
+ * @param caption whether it is a picture's caption rather than running text
+ * @param text the words themselves
+ * @param start first UTF-16 index in the article's text
+ * @param end UTF-16 index after the last character
+ */
+public record Passage(String articleId, String title, @Nullable String section, int number, boolean caption,
+		String text, int start, int end) {
+
+	/**
+	 * Returns where the passage stands in the article's text.
+	 * @return the range in UTF-16 units
+	 */
+	public TextRange range() {
+		return new TextRange(this.start, this.end);
+	}
+
+}
