@@ -40,14 +40,16 @@ public enum Language {
 	}
 
 	/**
-	 * Finds the sentences of a stretch of text.
+	 * Finds the sentences of a stretch of text. Quotes and brackets belong to the
+	 * sentence they close, line breaks are white space.
 	 * @param text the whole text
 	 * @param within the stretch to look at, usually a block that no sentence crosses
 	 * @return the sentences in order, without white space around them; offsets refer to
 	 * {@code text}
+	 * @throws IndexOutOfBoundsException if {@code within} reaches beyond the text
 	 */
 	public List<TextRange> sentences(String text, TextRange within) {
-		return List.of(within); // TODO replaced by the knowledge and language work
+		return new SentenceBreaker(this).sentences(text, within);
 	}
 
 }
