@@ -32,11 +32,12 @@ public enum Language {
 
 	/**
 	 * Guesses the language of a text from its scripts and commonest words.
-	 * @param text any text
-	 * @return the language, {@link #OTHER} when it is none of those known
+	 * @param text any text, as short as a question
+	 * @return the language, {@link #OTHER} when it is none of those known;
+	 * {@link #ENGLISH} when there is nothing to tell by
 	 */
 	public static Language of(String text) {
-		return ENGLISH; // TODO replaced by the knowledge and language work
+		return LanguageDetection.of(text);
 	}
 
 	/**
