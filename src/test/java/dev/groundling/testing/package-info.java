@@ -1,0 +1,7 @@
+/**
+ * What the tests of several packages share.
+ */
+@NullMarked
+package dev.groundling.testing;
+
+import org.jspecify.annotations.NullMarked;
