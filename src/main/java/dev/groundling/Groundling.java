@@ -1,13 +1,29 @@
 package dev.groundling;
 
+import java.util.List;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
+/**
+ * The program: it serves, or does one command and ends.
+ */
 @SpringBootApplication
 public class Groundling {
 
+	/**
+	 * Runs the program.
+	 * @param args a command with its options, or none to serve; in both cases also
+	 * Spring's settings, such as {@code --server.port=80}
+	 */
 	public static void main(String[] args) {
-		SpringApplication.run(Groundling.class, args);
+		Arguments arguments = Arguments.of(List.of(args));
+		if (arguments.command().isEmpty()) {
+			SpringApplication.run(Groundling.class, args);
+		}
+		else {
+			System.exit(new Commands(arguments.settings(), System.out, System.err).run(arguments.command()));
+		}
 	}
 
 }

@@ -32,22 +32,25 @@ public enum Language {
 
 	/**
 	 * Guesses the language of a text from its scripts and commonest words.
-	 * @param text any text
-	 * @return the language, {@link #OTHER} when it is none of those known
+	 * @param text any text, as short as a question
+	 * @return the language, {@link #OTHER} when it is none of those known;
+	 * {@link #ENGLISH} when there is nothing to tell by
 	 */
 	public static Language of(String text) {
-		return ENGLISH; // TODO replaced by the knowledge and language work
+		return LanguageDetection.of(text);
 	}
 
 	/**
-	 * Finds the sentences of a stretch of text.
+	 * Finds the sentences of a stretch of text. Quotes and brackets belong to the
+	 * sentence they close, line breaks are white space.
 	 * @param text the whole text
 	 * @param within the stretch to look at, usually a block that no sentence crosses
 	 * @return the sentences in order, without white space around them; offsets refer to
 	 * {@code text}
+	 * @throws IndexOutOfBoundsException if {@code within} reaches beyond the text
 	 */
 	public List<TextRange> sentences(String text, TextRange within) {
-		return List.of(within); // TODO replaced by the knowledge and language work
+		return new SentenceBreaker(this).sentences(text, within);
 	}
 
 }

@@ -1,5 +1,18 @@
 /**
  * Everything that differs by language: analysis, sentences, numbers and dates, phrases.
+ * <p>
+ * {@link dev.groundling.language.Language} is the door; one constant is one language, and
+ * {@code OTHER} is read by the rules of Unicode alone. All offsets are UTF-16 indices
+ * into the text that was passed in, never into a normalised copy, so that a quote can be
+ * cut out of an article word for word.
+ * <p>
+ * Sentences are proposed by ICU (Unicode Standard Annex #29) and corrected by short lists
+ * of rules. ICU's own exceptions are not used: they lack "Dr." and "Ltd." and hold "Pro."
+ * and "On.". In doubt a sentence stays whole, as a quote that is too long is still true.
+ * <p>
+ * The language of a text is told by its scripts and its commonest words (Lucene's
+ * stop-word lists), not by letter statistics, which are unreliable for questions of five
+ * misspelt words. In doubt it is English.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param title title of that article
  * @param section heading it stands under, or {@code null} before the first one
  * @param number position among the article's passages, from 0
- * @param caption whether it is a picture's caption rather than running text
+ * @param kind what part of the article it is
  * @param text the words themselves
  * @param start first UTF-16 index in the article's text
  * @param end UTF-16 index after the last character
  */
-public record Passage(String articleId, String title, @Nullable String section, int number, boolean caption,
-		String text, int start, int end) {
+public record Passage(String articleId, String title, @Nullable String section, int number, Kind kind, String text,
+		int start, int end) {
 
 	/**
 	 * Returns where the passage stands in the article's text.
@@ -25,6 +25,20 @@ public record Passage(String articleId, String title, @Nullable String section, 
 	 */
 	public TextRange range() {
 		return new TextRange(this.start, this.end);
+	}
+
+	/** What part of an article a passage is. */
+	public enum Kind {
+
+		/** Headline, date and author. */
+		HEAD,
+
+		/** Running text. */
+		BODY,
+
+		/** The caption of a picture. */
+		CAPTION
+
 	}
 
 }

@@ -4,13 +4,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import dev.langchain4j.model.embedding.EmbeddingModel;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the passages that speak of a query.
+ * Finds the passages that speak of a query, by their words (BM25) and by their meaning
+ * (vectors) together.
  */
 @Component
 public class Retriever {
+
+	private final PassageIndex index;
+
+	private final EmbeddingModel model;
+
+	private final ScoreFusion fusion = new ScoreFusion(0.5);
+
+	Retriever(PassageIndex index, EmbeddingModel model) {
+		this.index = index;
+		this.model = model;
+	}
 
 	/**
 	 * Searches the passages.
@@ -20,7 +38,26 @@ public class Retriever {
 	 * @return the passages, best first
 	 */
 	public List<RankedPassage> retrieve(String query, Set<String> articles, int limit) {
-		return List.of();
+		float[] vector = this.model.embed(query).content().vector();
+		return this.index
+			.search((searcher) -> new PassageSearch(searcher, query, vector, articles).passages(this.fusion)
+				.stream()
+				.limit(limit)
+				.toList());
+	}
+
+	/**
+	 * Searches passages and single sentences at once.
+	 * @param query any text; it is analysed, never parsed
+	 * @param articles ids of the articles to search, empty for all
+	 * @return both lists, best first
+	 */
+	public Findings find(String query, Set<String> articles) {
+		float[] vector = this.model.embed(query).content().vector();
+		return this.index.search((searcher) -> {
+			PassageSearch search = new PassageSearch(searcher, query, vector, articles);
+			return new Findings(search.passages(this.fusion), search.sentences(this.fusion));
+		});
 	}
 
 	/**
@@ -29,7 +66,15 @@ public class Retriever {
 	 * @return its figures, empty if it isn't in the index
 	 */
 	public Optional<IndexedArticle> indexed(String articleId) {
-		return Optional.empty();
+		var query = new BooleanQuery.Builder()
+			.add(new TermQuery(new Term(PassageDocuments.ARTICLE, articleId)), Occur.FILTER)
+			.add(new TermQuery(PassageDocuments.DESCRIPTION), Occur.FILTER)
+			.build();
+		return this.index.search((searcher) -> {
+			ScoreDoc[] hits = searcher.search(query, 1).scoreDocs;
+			return (hits.length == 0) ? Optional.empty()
+					: Optional.of(PassageDocuments.article(searcher.storedFields().document(hits[0].doc)));
+		});
 	}
 
 }

@@ -1,0 +1,95 @@
+package dev.groundling;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import dev.groundling.eval.Comparison;
+import dev.groundling.eval.Evaluation;
+import dev.groundling.eval.QuestionSet;
+import dev.groundling.eval.Scores;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * Scores the service on question sets.
+ */
+@Command(name = "eval", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class,
+		description = "Asks questions whose answers are known, and scores what comes back.")
+final class EvalCommand implements Callable<Integer> {
+
+	private static final int FELL = 1;
+
+	private final Program program;
+
+	@Parameters(paramLabel = "QUESTIONS.jsonl", arity = "1..*", description = "Question sets, one JSON object a line.")
+	private List<Path> questions = List.of();
+
+	@Option(names = "--knowledge", paramLabel = "DIR",
+			description = "Folder of the articles that the questions are about; otherwise that of the settings.")
+	private @Nullable Path knowledge;
+
+	@Option(names = "--report", paramLabel = "FILE.md", description = "Write a report as Markdown.")
+	private @Nullable Path report;
+
+	@Option(names = "--json", paramLabel = "FILE", description = "Write all figures and verdicts as JSON.")
+	private @Nullable Path json;
+
+	@Option(names = "--baseline", paramLabel = "FILE.json",
+			description = "Compare with an earlier --json file; ends with 1 if a figure fell below its interval.")
+	private @Nullable Path baseline;
+
+	@Option(names = "--warm-up", paramLabel = "N", defaultValue = "20",
+			description = "Asks before those that count, for the times' sake; ${DEFAULT-VALUE} by default.")
+	private int warmUps;
+
+	@Option(names = { "-v", "--verbose" }, description = "List the answers that aren't right.")
+	private boolean verbose;
+
+	@Spec
+	@SuppressWarnings("NullAway.Init")
+	private CommandSpec spec;
+
+	EvalCommand(Program program) {
+		this.program = program;
+	}
+
+	@Override
+	public Integer call() {
+		QuestionSet set = QuestionSet.read(this.questions);
+		try (ConfigurableApplicationContext context = this.program.start(settings())) {
+			Scores scores = context.getBean(Evaluation.class).run(set, this.warmUps);
+			PrintWriter out = this.spec.commandLine().getOut();
+			out.print(scores.toText(this.verbose));
+			out.flush();
+			if (this.report != null) {
+				scores.writeMarkdown(this.report);
+			}
+			if (this.json != null) {
+				scores.writeJson(this.json);
+			}
+			return (this.baseline != null) ? compare(scores.compareWith(this.baseline)) : 0;
+		}
+	}
+
+	private String[] settings() {
+		return (this.knowledge != null) ? new String[] { "--groundling.knowledge.directory=" + this.knowledge }
+				: new String[0];
+	}
+
+	private int compare(Comparison comparison) {
+		PrintWriter out = this.spec.commandLine().getOut();
+		out.println();
+		out.print(comparison.toText());
+		out.flush();
+		comparison.fallen().forEach(this.spec.commandLine().getErr()::println);
+		return comparison.fallen().isEmpty() ? 0 : FELL;
+	}
+
+}

@@ -1,0 +1,13 @@
+package dev.groundling.eval;
+
+/**
+ * A file given to the evaluation can't be used. The message is one line for the person
+ * who gave it: which file, where in it, what is wrong.
+ */
+public class FaultyInput extends RuntimeException {
+
+	FaultyInput(String message) {
+		super(message);
+	}
+
+}

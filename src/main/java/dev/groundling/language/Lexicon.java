@@ -1,0 +1,211 @@
+package dev.groundling.language;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import net.sf.extjwnl.JWNLException;
+import net.sf.extjwnl.data.IndexWord;
+import net.sf.extjwnl.data.POS;
+import net.sf.extjwnl.data.Pointer;
+import net.sf.extjwnl.data.PointerType;
+import net.sf.extjwnl.data.Synset;
+import net.sf.extjwnl.dictionary.Dictionary;
+
+/**
+ * What WordNet 3.1 knows of English words: which ones there are, their dictionary forms,
+ * and which mean nearly the same (C. Fellbaum, "WordNet: An Electronic Lexical Database",
+ * MIT Press, 1998).
+ */
+public final class Lexicon {
+
+	private static final Set<PointerType> NEAR = Set.of(PointerType.HYPERNYM, PointerType.DERIVATION,
+			PointerType.SIMILAR_TO, PointerType.PERTAINYM, PointerType.VERB_GROUP, PointerType.ENTAILMENT,
+			PointerType.SEE_ALSO, PointerType.ATTRIBUTE, PointerType.INSTANCE_HYPERNYM);
+
+	/** Rare senses connect everything with everything. */
+	private static final int SENSES = 4;
+
+	private static final int CATEGORY_DEPTH = 12;
+
+	private static final Dictionary WORDNET = open();
+
+	private static final LoadingCache<String, Entry> ENTRIES = Caffeine.newBuilder()
+		.maximumSize(50_000)
+		.build(Lexicon::lookUp);
+
+	private static final LoadingCache<String, Set<String>> CATEGORIES = Caffeine.newBuilder()
+		.maximumSize(10_000)
+		.build(Lexicon::climb);
+
+	private Lexicon() {
+	}
+
+	/**
+	 * Tells whether a word is English, in any of its forms.
+	 * @param word the word, in any case
+	 * @return whether WordNet has it, or it is one of the small words that WordNet leaves
+	 * out
+	 */
+	public static boolean knows(String word) {
+		return CommonWords.english(List.of(word.toLowerCase(Locale.ROOT))) > 0
+				|| !ENTRIES.get(word.toLowerCase(Locale.ROOT)).lemmas().isEmpty();
+	}
+
+	/**
+	 * Tells how nearly two words mean the same.
+	 * @param one a word
+	 * @param other another word
+	 * @return 1 for the same word, less for synonyms and their neighbours, 0 for words
+	 * that have nothing to do with each other
+	 */
+	public static double relatedness(Word one, Word other) {
+		if (one.sameAs(other)) {
+			return 1;
+		}
+		Entry first = ENTRIES.get(one.lower());
+		Entry second = ENTRIES.get(other.lower());
+		if (meet(first.senses(), second.senses())) {
+			return 0.8;
+		}
+		if (meet(first.senses(), second.neighbours()) || meet(first.neighbours(), second.senses())) {
+			return 0.6;
+		}
+		return 0;
+	}
+
+	/**
+	 * Tells whether a noun names a kind of something, as a professor is a kind of person.
+	 * @param noun the noun, in any form
+	 * @param category the more general noun in its dictionary form
+	 * @return whether one of its common senses falls under the category
+	 */
+	public static boolean isA(String noun, String category) {
+		return CATEGORIES.get(noun.toLowerCase(Locale.ROOT)).contains(category);
+	}
+
+	static Set<String> forms(String token) {
+		String lower = token.toLowerCase(Locale.ROOT);
+		Set<String> forms = new LinkedHashSet<>();
+		forms.add(lower);
+		for (Term term : Terms.in(lower, Language.ENGLISH)) {
+			forms.add(term.stem());
+		}
+		forms.addAll(ENTRIES.get(lower).lemmas());
+		return forms;
+	}
+
+	private static boolean meet(Set<Long> some, Set<Long> others) {
+		for (Long sense : some) {
+			if (others.contains(sense)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static Entry lookUp(String word) {
+		Set<String> lemmas = new LinkedHashSet<>();
+		Set<Long> senses = new HashSet<>();
+		Set<Long> neighbours = new HashSet<>();
+		for (IndexWord entry : entries(word).values()) {
+			lemmas.add(entry.getLemma());
+			for (Synset sense : commonSenses(entry)) {
+				senses.add(key(sense.getPOS(), sense.getOffset()));
+				for (Pointer pointer : sense.getPointers()) {
+					if (NEAR.contains(pointer.getType())) {
+						Synset neighbour = synset(pointer);
+						neighbours.add(key(neighbour.getPOS(), neighbour.getOffset()));
+					}
+				}
+			}
+		}
+		neighbours.removeAll(senses);
+		return new Entry(lemmas, senses, neighbours);
+	}
+
+	private static Set<String> climb(String noun) {
+		Set<String> categories = new HashSet<>();
+		IndexWord entry = entries(noun).get(POS.NOUN);
+		if (entry == null) {
+			return categories;
+		}
+		Deque<Synset> open = new ArrayDeque<>(commonSenses(entry));
+		for (int depth = 0; depth < CATEGORY_DEPTH && !open.isEmpty(); depth++) {
+			Deque<Synset> higher = new ArrayDeque<>();
+			for (Synset sense : open) {
+				sense.getWords().forEach((word) -> categories.add(word.getLemma().toLowerCase(Locale.ROOT)));
+				for (Pointer pointer : sense.getPointers()) {
+					if (pointer.getType() == PointerType.HYPERNYM
+							|| pointer.getType() == PointerType.INSTANCE_HYPERNYM) {
+						higher.add(synset(pointer));
+					}
+				}
+			}
+			open = higher;
+		}
+		return categories;
+	}
+
+	private static List<Synset> commonSenses(IndexWord entry) {
+		List<Synset> senses = entry.getSenses();
+		return senses.subList(0, Math.min(SENSES, senses.size()));
+	}
+
+	private static long key(POS pos, long offset) {
+		return offset * 8 + pos.getId();
+	}
+
+	private static Map<POS, IndexWord> entries(String word) {
+		Map<POS, IndexWord> found = new HashMap<>();
+		try {
+			for (POS pos : POS.values()) {
+				IndexWord entry = WORDNET.lookupIndexWord(pos, word);
+				if (entry != null) {
+					found.put(pos, entry);
+				}
+			}
+		}
+		catch (JWNLException ex) {
+			throw new IllegalStateException("WordNet can't be read.", ex);
+		}
+		return found;
+	}
+
+	private static Synset synset(Pointer pointer) {
+		try {
+			return pointer.getTargetSynset();
+		}
+		catch (JWNLException ex) {
+			throw new IllegalStateException("WordNet can't be read.", ex);
+		}
+	}
+
+	private static Dictionary open() {
+		try {
+			return Dictionary.getDefaultResourceInstance();
+		}
+		catch (JWNLException ex) {
+			throw new IllegalStateException("WordNet can't be opened.", ex);
+		}
+	}
+
+	/**
+	 * What is kept of a word.
+	 *
+	 * @param lemmas its dictionary forms, none for a word that WordNet hasn't
+	 * @param senses its common meanings
+	 * @param neighbours meanings one step away from those
+	 */
+	private record Entry(Set<String> lemmas, Set<Long> senses, Set<Long> neighbours) {
+	}
+
+}

@@ -1,0 +1,66 @@
+package dev.groundling.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTagFormat;
+import opennlp.tools.postag.POSTaggerME;
+
+/**
+ * Divides English text into words and tells their parts of speech, with OpenNLP's maximum
+ * entropy model of the English Web Treebank.
+ */
+final class Tagger {
+
+	private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+
+	// As in the treebank: hyphens and possessive endings stand alone, "R&D" is one word.
+	private static final Pattern TOKEN = Pattern.compile("\\d+(?:[.,:]\\d+)*|['’]s\\b|\\p{L}[\\p{L}\\p{M}\\p{Nd}]*"
+			+ "(?:[&’'](?!s\\b)[\\p{L}\\p{Nd}]+)*|[\\p{L}\\p{Nd}]+|[^\\s\\p{Z}]");
+
+	private static final POSModel TAGS = load();
+
+	// The tagger keeps state while it tags.
+	private static final ThreadLocal<POSTaggerME> TAGGERS = ThreadLocal
+		.withInitial(() -> new POSTaggerME(TAGS, POSTagFormat.UD));
+
+	private Tagger() {
+	}
+
+	static List<Word> words(String text) {
+		List<TextRange> ranges = new ArrayList<>();
+		List<String> tokens = new ArrayList<>();
+		Matcher matcher = TOKEN.matcher(text);
+		while (matcher.find()) {
+			ranges.add(new TextRange(matcher.start(), matcher.end()));
+			tokens.add(matcher.group());
+		}
+		String[] tags = TAGGERS.get().tag(tokens.toArray(String[]::new));
+		List<Word> words = new ArrayList<>();
+		for (int i = 0; i < tags.length; i++) {
+			String token = tokens.get(i);
+			Word.Tag tag = Character.isDigit(token.charAt(0)) ? Word.Tag.NUMBER : Word.Tag.of(tags[i]);
+			words.add(new Word(token, ranges.get(i), tag, Lexicon.forms(token)));
+		}
+		return words;
+	}
+
+	private static POSModel load() {
+		try (InputStream stream = Tagger.class.getResourceAsStream(MODEL)) {
+			if (stream == null) {
+				throw new IOException(MODEL + " is not on the class path.");
+			}
+			return new POSModel(stream);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The part-of-speech model can't be read.", ex);
+		}
+	}
+
+}

@@ -1,0 +1,78 @@
+package dev.groundling.model;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession.SessionOptions;
+import dev.langchain4j.model.embedding.onnx.AbstractInProcessEmbeddingModel;
+import dev.langchain4j.model.embedding.onnx.OnnxBertBiEncoder;
+import dev.langchain4j.model.embedding.onnx.PoolingMode;
+
+/**
+ * An embedding model that runs inside this process, from files on the class path.
+ * LangChain4j's own classes for these models open the ONNX session with default options:
+ * a thread per core for each session, and threads that spin while they wait. On two cores
+ * that took twice as long per text as one thread does, so only the session is opened
+ * here. Loading takes about a second and begins at once, beside the rest of the start.
+ */
+class InProcessEmbeddingModel extends AbstractInProcessEmbeddingModel {
+
+	private final String name;
+
+	private final int dimension;
+
+	private final CompletableFuture<OnnxBertBiEncoder> encoder;
+
+	InProcessEmbeddingModel(String name, int dimension, Executor executor) {
+		super(executor);
+		this.name = name;
+		this.dimension = dimension;
+		this.encoder = CompletableFuture.supplyAsync(() -> load(name), executor);
+	}
+
+	@Override
+	protected OnnxBertBiEncoder model() {
+		return this.encoder.join();
+	}
+
+	@Override
+	protected Integer knownDimension() {
+		return this.dimension;
+	}
+
+	@Override
+	public String modelName() {
+		return this.name;
+	}
+
+	private static OnnxBertBiEncoder load(String name) {
+		try (InputStream model = open(name + ".onnx"); InputStream tokenizer = open(name + "-tokenizer.json")) {
+			OrtEnvironment environment = OrtEnvironment.getEnvironment();
+			SessionOptions options = new SessionOptions();
+			options.setIntraOpNumThreads(1);
+			options.addConfigEntry("session.intra_op.allow_spinning", "0");
+			return new OnnxBertBiEncoder(environment, environment.createSession(model.readAllBytes(), options),
+					tokenizer, PoolingMode.CLS);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The embedding model " + name + " can't be read.", ex);
+		}
+		catch (OrtException ex) {
+			throw new IllegalStateException("The embedding model " + name + " can't be loaded by ONNX Runtime.", ex);
+		}
+	}
+
+	private static InputStream open(String file) throws IOException {
+		InputStream stream = InProcessEmbeddingModel.class.getResourceAsStream("/" + file);
+		if (stream == null) {
+			throw new IOException(file + " is not on the class path.");
+		}
+		return stream;
+	}
+
+}

@@ -1,0 +1,166 @@
+package dev.groundling.retrieval;
+
+import java.time.Instant;
+import java.util.Locale;
+
+import dev.groundling.language.Language;
+import dev.groundling.language.TextRange;
+import dev.groundling.language.Terms;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.KnnFloatVectorField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.VectorSimilarityFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How passages, sentences and articles are written as Lucene documents. Text fields end
+ * in the code of their language, and the analyzer is chosen by that ending. Passages and
+ * sentences have fields of their own, so that the statistics of one don't colour the
+ * scores of the other.
+ */
+final class PassageDocuments {
+
+	/** Goes up when anything below changes, so that older indexes are rebuilt. */
+	static final String SCHEMA = "1";
+
+	static final String ARTICLE = "article";
+
+	static final String PASSAGE_TEXT = "passage_";
+
+	static final String CONTEXT_TEXT = "context_";
+
+	static final String SENTENCE_TEXT = "sentence_";
+
+	static final String WORDS = "words_";
+
+	static final String PASSAGE_VECTOR = "passageVector";
+
+	static final String SENTENCE_VECTOR = "sentenceVector";
+
+	static final String FINGERPRINT = "fingerprint";
+
+	/** Marks the one document that describes an article. */
+	static final Term DESCRIPTION = new Term("type", "description");
+
+	private static final String NUMBER = "number";
+
+	private static final String TITLE = "title";
+
+	private static final String SECTION = "section";
+
+	private static final String KIND = "kind";
+
+	private static final String TEXT = "text";
+
+	private static final String START = "start";
+
+	private static final String END = "end";
+
+	private static final String PASSAGES = "passages";
+
+	private static final String INDEXED_AT = "indexedAt";
+
+	private PassageDocuments() {
+	}
+
+	static Analyzer analyzer() {
+		return new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
+			@Override
+			protected Analyzer getWrappedAnalyzer(String field) {
+				if (field.startsWith(WORDS)) {
+					return Terms.words();
+				}
+				for (Language language : Language.values()) {
+					if (field.endsWith("_" + language.code())) {
+						return Terms.analyzer(language);
+					}
+				}
+				throw new IllegalArgumentException("No language in the name of field " + field + ".");
+			}
+		};
+	}
+
+	static Document passage(Passage passage, Language language, float[] vector) {
+		Document document = base(passage);
+		String context = passage.title() + "\n" + ((passage.section() != null) ? passage.section() : "");
+		document.add(new TextField(PASSAGE_TEXT + language.code(), passage.text(), Store.NO));
+		document.add(new TextField(CONTEXT_TEXT + language.code(), context, Store.NO));
+		document.add(new KnnFloatVectorField(PASSAGE_VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
+		return document;
+	}
+
+	static Document sentence(Passage passage, TextRange sentence, Language language, float[] vector) {
+		Document document = base(passage);
+		String text = sentence.shiftedBy(-passage.start()).in(passage.text());
+		document.add(new StoredField(START + SENTENCE_TEXT, sentence.start()));
+		document.add(new StoredField(END + SENTENCE_TEXT, sentence.end()));
+		document.add(new TextField(SENTENCE_TEXT + language.code(), text, Store.NO));
+		document.add(new TextField(WORDS + language.code(), text, Store.NO));
+		document.add(new KnnFloatVectorField(SENTENCE_VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
+		return document;
+	}
+
+	static Document article(IndexedArticle article, String fingerprint) {
+		Document document = new Document();
+		document.add(new StringField(ARTICLE, article.articleId(), Store.YES));
+		document.add(new StringField(DESCRIPTION.field(), DESCRIPTION.text(), Store.NO));
+		document.add(new StoredField(FINGERPRINT, fingerprint));
+		document.add(new StoredField(PASSAGES, article.passages()));
+		document.add(new StoredField(INDEXED_AT, article.indexedAt().toEpochMilli()));
+		return document;
+	}
+
+	private static Document base(Passage passage) {
+		Document document = new Document();
+		document.add(new StringField(ARTICLE, passage.articleId(), Store.YES));
+		document.add(new StoredField(NUMBER, passage.number()));
+		document.add(new StoredField(TITLE, passage.title()));
+		if (passage.section() != null) {
+			document.add(new StoredField(SECTION, passage.section()));
+		}
+		document.add(new StoredField(KIND, passage.kind().name()));
+		document.add(new StoredField(TEXT, passage.text()));
+		document.add(new StoredField(START, passage.start()));
+		document.add(new StoredField(END, passage.end()));
+		return document;
+	}
+
+	static Passage passage(Document document) {
+		return new Passage(string(document, ARTICLE), string(document, TITLE), document.get(SECTION),
+				number(document, NUMBER).intValue(),
+				Passage.Kind.valueOf(string(document, KIND).toUpperCase(Locale.ROOT)), string(document, TEXT),
+				number(document, START).intValue(), number(document, END).intValue());
+	}
+
+	static TextRange sentence(Document document) {
+		return new TextRange(number(document, START + SENTENCE_TEXT).intValue(),
+				number(document, END + SENTENCE_TEXT).intValue());
+	}
+
+	static IndexedArticle article(Document document) {
+		return new IndexedArticle(string(document, ARTICLE), number(document, PASSAGES).intValue(),
+				Instant.ofEpochMilli(number(document, INDEXED_AT).longValue()));
+	}
+
+	static String string(Document document, String field) {
+		return present(document.get(field), field);
+	}
+
+	private static Number number(Document document, String field) {
+		return present(present(document.getField(field), field).numericValue(), field);
+	}
+
+	private static <T> T present(@Nullable T value, String field) {
+		if (value == null) {
+			throw new IllegalStateException("The index has a document without " + field + ".");
+		}
+		return value;
+	}
+
+}
