@@ -1,5 +1,5 @@
 /**
- * What the tests of several packages share.
+ * Worlds and assertions that tests of several packages share.
  */
 @NullMarked
 package dev.groundling.testing;
