@@ -20,6 +20,9 @@ import picocli.CommandLine.Spec;
 		description = "Brings the index up to date with the articles, and tells what it holds.")
 final class IndexCommand implements Runnable {
 
+	/** The log is the progress report of this command. */
+	private static final Map<String, String> PROGRESS = Map.of("logging.level.dev.groundling", "INFO");
+
 	private final Program program;
 
 	@Option(names = "--rebuild", description = "Build it anew instead of keeping what is unchanged.")
@@ -36,7 +39,7 @@ final class IndexCommand implements Runnable {
 	@Override
 	public void run() {
 		// TODO --rebuild
-		try (ConfigurableApplicationContext context = this.program.start(Map.of())) {
+		try (ConfigurableApplicationContext context = this.program.start(PROGRESS)) {
 			Retriever retriever = context.getBean(Retriever.class);
 			Articles articles = context.getBean(Articles.class);
 			PrintWriter out = this.spec.commandLine().getOut();
