@@ -12,6 +12,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The command line. A command ends with 0, or with 1 and what was wrong in one line on
@@ -47,9 +48,17 @@ final class Commands {
 	}
 
 	private int explain(ParameterException ex, String[] args) {
-		String command = ex.getCommandLine().getCommandSpec().qualifiedName();
-		ex.getCommandLine().getErr().println(ex.getMessage() + " (" + command + " --help explains)");
+		CommandLine command = ex.getCommandLine();
+		command.getErr().println(problem(ex) + " (" + command.getCommandSpec().qualifiedName() + " --help explains)");
 		return FAILED;
+	}
+
+	private String problem(ParameterException ex) {
+		if (ex.getCommandLine() == this.line && ex instanceof UnmatchedArgumentException unmatched
+				&& !unmatched.isUnknownOption()) {
+			return "There is no command '" + unmatched.getUnmatched().getFirst() + "'";
+		}
+		return String.valueOf(ex.getMessage());
 	}
 
 	private int report(Exception ex, CommandLine command, ParseResult result) {

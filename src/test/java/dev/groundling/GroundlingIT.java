@@ -13,6 +13,10 @@ import java.time.Duration;
 
 import dev.groundling.testing.GroundlingProcess;
 import dev.groundling.testing.GroundlingProcess.Ended;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -62,6 +66,15 @@ class GroundlingIT {
 		try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
 			assertFailed(start("--server.port=" + taken.getLocalPort()).awaitEnd(),
 					"Port " + taken.getLocalPort() + " was already in use");
+		}
+	}
+
+	@Test
+	void explainsAnIndexThatIsInUse() throws Exception {
+		try (Directory index = FSDirectory.open(this.data.resolve("index"));
+				Lock lock = index.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+			lock.ensureValid();
+			assertFailed(start("ask", "Who?").awaitEnd(), "is in use by another process", "groundling.data.directory");
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,9 +27,15 @@ public final class GroundlingProcess implements AutoCloseable {
 
 	private final Path error;
 
+	/** Ends a program that neither serves nor ends, which would hold up the build. */
+	private final CompletableFuture<Void> watchdog;
+
 	private GroundlingProcess(Process process, Path error) {
 		this.process = process;
 		this.error = error;
+		this.watchdog = process.onExit()
+			.completeOnTimeout(process, PATIENCE_SECONDS, TimeUnit.SECONDS)
+			.thenAccept(Process::destroyForcibly);
 	}
 
 	/**
@@ -47,10 +54,6 @@ public final class GroundlingProcess implements AutoCloseable {
 		ProcessBuilder builder = new ProcessBuilder(command).redirectError(error.toFile());
 		builder.environment().put("GROUNDLING_DATA_DIRECTORY", data.toString());
 		Process process = builder.start();
-		// One that neither serves nor ends would hold up the build.
-		process.onExit()
-			.completeOnTimeout(process, PATIENCE_SECONDS, TimeUnit.SECONDS)
-			.thenAccept(Process::destroyForcibly);
 		return new GroundlingProcess(process, error);
 	}
 
@@ -92,7 +95,7 @@ public final class GroundlingProcess implements AutoCloseable {
 	@Override
 	public void close() {
 		this.process.destroy();
-		this.process.onExit().join();
+		this.watchdog.join();
 	}
 
 	/**
