@@ -2,6 +2,7 @@ package dev.groundling;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import dev.groundling.answer.QuestionRejected;
@@ -37,10 +38,16 @@ final class Commands {
 		this.line = new CommandLine(this).addSubcommand(new AskCommand(this.program))
 			.addSubcommand(new EvalCommand(this.program))
 			.addSubcommand(new IndexCommand(this.program))
-			.setOut(new PrintWriter(out, true, out.charset()))
-			.setErr(new PrintWriter(err, true, err.charset()))
+			.setOut(writer(out))
+			.setErr(writer(err))
 			.setParameterExceptionHandler(this::explain)
 			.setExecutionExceptionHandler(this::report);
+	}
+
+	// In the C locale Java would print ASCII, and a question mark for each curly quote.
+	private static PrintWriter writer(PrintStream stream) {
+		boolean ascii = stream.charset().equals(StandardCharsets.US_ASCII);
+		return new PrintWriter(stream, true, ascii ? StandardCharsets.UTF_8 : stream.charset());
 	}
 
 	int run(List<String> args) {
