@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import dev.groundling.knowledge.Articles.Changed;
 import org.junit.jupiter.api.Test;
@@ -65,8 +66,10 @@ class StartUpTests {
 			.doesNotContain("\tat ");
 	}
 
+	// As arguments, which win over the settings file.
 	private static ConfigurableApplicationContext start(String... properties) {
-		return new SpringApplicationBuilder(Program.class).web(WebApplicationType.NONE).properties(properties).run();
+		return new SpringApplicationBuilder(Program.class).web(WebApplicationType.NONE)
+			.run(Stream.of(properties).map("--"::concat).toArray(String[]::new));
 	}
 
 	@Configuration(proxyBeanMethods = false)
