@@ -33,8 +33,9 @@ final class Furniture {
 			""";
 
 	private static final String SIZES = """
-			(?: (?:(?:text|font)[\\s\\h]*size[\\s\\h]*[:：]?[\\s\\h]*)? A[+-]? (?:[\\s\\h|/]*A[+-]?){1,3} (?!\\p{L})
-			| (?:text|font)[\\s\\h]*size[\\s\\h]*[:：]?[\\s\\h]*(?:small|normal|medium|large|[\\s\\h|/])+
+			(?: (?:text|font)[\\s\\h]*size[\\s\\h]*[:：]?[\\s\\h]*
+				(?: (?:A[+-]?[\\s\\h|/]*){1,4}(?!\\p{L}) | (?:(?:small|normal|medium|large)\\b[\\s\\h|/]*)+ )
+			| (?-i:A[+-]?[\\s\\h|/]+A[+-]?[\\s\\h|/]+A[+-]?|A[+][\\s\\h|/]*A-|A-[\\s\\h|/]*A[+])(?![\\s\\h]*\\p{L})
 			| 字[号体][\\s\\h]*[:：]?[\\s\\h]*[【\\[（(]?大?[\\s\\h|/]*中[\\s\\h|/]*小[】\\]）)]? )
 			""";
 
