@@ -16,7 +16,12 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("groundling.limits")
 public record AnswerLimits(@DefaultValue("2000") @Min(1) @Max(10_000) int questionLength) {
 
-	void admit(Question question) {
+	/**
+	 * Lets a question pass, or doesn't.
+	 * @param question what is asked
+	 * @throws QuestionRejected if it is too long
+	 */
+	public void admit(Question question) {
 		int length = question.text().codePointCount(0, question.text().length());
 		if (length > this.questionLength) {
 			throw new QuestionRejected(Reason.TOO_LONG, "question", "The question has " + length

@@ -7,7 +7,7 @@ import java.util.UUID;
 import dev.groundling.answer.QuestionRejected.Reason;
 import dev.groundling.conversation.Conversations;
 import dev.groundling.conversation.Turn;
-import dev.groundling.retrieval.RankedPassage;
+import dev.groundling.retrieval.Findings;
 import dev.groundling.retrieval.Retriever;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -25,12 +25,19 @@ public class QuestionAnswering {
 
 	private final Conversations conversations;
 
+	private final Spelling spelling;
+
 	private final Retriever retriever;
 
-	QuestionAnswering(AnswerLimits limits, Conversations conversations, Retriever retriever) {
+	private final PassageReader reader;
+
+	QuestionAnswering(AnswerLimits limits, Conversations conversations, Spelling spelling, Retriever retriever,
+			PassageReader reader) {
 		this.limits = limits;
 		this.conversations = conversations;
+		this.spelling = spelling;
 		this.retriever = retriever;
+		this.reader = reader;
 	}
 
 	/**
@@ -45,13 +52,13 @@ public class QuestionAnswering {
 		this.limits.admit(question);
 		String conversation = conversation(question);
 		List<Turn> earlier = question.turns().isEmpty() ? this.conversations.turns(conversation) : question.turns();
-		String standalone = this.conversations.standalone(question.text(), earlier);
-		List<RankedPassage> passages = this.retriever.retrieve(standalone, question.articles(), PASSAGES);
-		listener.passages(passages);
-		String text = "The articles don't say.";
-		this.conversations.remember(conversation, new Turn(standalone, text));
-		return new Answer(UUID.randomUUID().toString(), conversation, question.text(), standalone,
-				Outcome.NOT_IN_ARTICLES, text, null, 0.5, List.of(), "extractive", null,
+		String standalone = this.spelling.mend(this.conversations.standalone(question.text(), earlier));
+		Findings findings = this.retriever.find(standalone, question.articles());
+		listener.passages(findings.passages().stream().limit(PASSAGES).toList());
+		Draft draft = this.reader.read(standalone, findings);
+		this.conversations.remember(conversation, new Turn(standalone, draft.text()));
+		return new Answer(UUID.randomUUID().toString(), conversation, question.text(), standalone, draft.outcome(),
+				draft.text(), draft.span(), draft.confidence(), draft.citations(), "extractive", null,
 				Duration.ofNanos(System.nanoTime() - started).toMillis());
 	}
 

@@ -38,6 +38,15 @@ public class QuestionRejected extends RuntimeException {
 		return this.field;
 	}
 
+	/**
+	 * The same rejection where the question came in under another name.
+	 * @param otherField the name of the field there
+	 * @return the rejection of that field
+	 */
+	public QuestionRejected in(String otherField) {
+		return new QuestionRejected(this.reason, otherField, String.valueOf(getMessage()));
+	}
+
 	/** Why a question is rejected. */
 	public enum Reason {
 

@@ -52,10 +52,12 @@ public final class Lexicon {
 	/**
 	 * Tells whether a word is English, in any of its forms.
 	 * @param word the word, in any case
-	 * @return whether WordNet has it
+	 * @return whether WordNet has it, or it is one of the small words that WordNet leaves
+	 * out
 	 */
 	public static boolean knows(String word) {
-		return !ENTRIES.get(word.toLowerCase(Locale.ROOT)).lemmas().isEmpty();
+		return CommonWords.english(List.of(word.toLowerCase(Locale.ROOT))) > 0
+				|| !ENTRIES.get(word.toLowerCase(Locale.ROOT)).lemmas().isEmpty();
 	}
 
 	/**

@@ -21,7 +21,7 @@ import dev.langchain4j.model.embedding.EmbeddingModel;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -106,7 +106,7 @@ class ArticleIndexer {
 			Map<String, String> found = new HashMap<>();
 			StoredFields fields = searcher.storedFields();
 			int most = Math.max(1, searcher.getIndexReader().maxDoc());
-			for (ScoreDoc hit : searcher.search(new FieldExistsQuery(PassageDocuments.FINGERPRINT), most).scoreDocs) {
+			for (ScoreDoc hit : searcher.search(new TermQuery(PassageDocuments.DESCRIPTION), most).scoreDocs) {
 				Document document = fields.document(hit.doc);
 				found.put(PassageDocuments.string(document, PassageDocuments.ARTICLE),
 						PassageDocuments.string(document, PassageDocuments.FINGERPRINT));

@@ -14,6 +14,7 @@ import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,9 @@ final class PassageDocuments {
 	static final String SENTENCE_VECTOR = "sentenceVector";
 
 	static final String FINGERPRINT = "fingerprint";
+
+	/** Marks the one document that describes an article. */
+	static final Term DESCRIPTION = new Term("type", "description");
 
 	private static final String NUMBER = "number";
 
@@ -105,7 +109,8 @@ final class PassageDocuments {
 	static Document article(IndexedArticle article, String fingerprint) {
 		Document document = new Document();
 		document.add(new StringField(ARTICLE, article.articleId(), Store.YES));
-		document.add(new StringField(FINGERPRINT, fingerprint, Store.YES));
+		document.add(new StringField(DESCRIPTION.field(), DESCRIPTION.text(), Store.NO));
+		document.add(new StoredField(FINGERPRINT, fingerprint));
 		document.add(new StoredField(PASSAGES, article.passages()));
 		document.add(new StoredField(INDEXED_AT, article.indexedAt().toEpochMilli()));
 		return document;

@@ -8,7 +8,6 @@ import dev.langchain4j.model.embedding.EmbeddingModel;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.springframework.stereotype.Component;
@@ -69,7 +68,7 @@ public class Retriever {
 	public Optional<IndexedArticle> indexed(String articleId) {
 		var query = new BooleanQuery.Builder()
 			.add(new TermQuery(new Term(PassageDocuments.ARTICLE, articleId)), Occur.FILTER)
-			.add(new FieldExistsQuery(PassageDocuments.FINGERPRINT), Occur.FILTER)
+			.add(new TermQuery(PassageDocuments.DESCRIPTION), Occur.FILTER)
 			.build();
 		return this.index.search((searcher) -> {
 			ScoreDoc[] hits = searcher.search(query, 1).scoreDocs;

@@ -1,0 +1,147 @@
+package dev.groundling.answer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import dev.groundling.language.AnswerKind;
+import dev.groundling.language.Inquiry;
+import dev.groundling.language.Lexicon;
+import dev.groundling.language.Quantity;
+import dev.groundling.language.Quantity.Kind;
+import dev.groundling.language.Reading;
+import dev.groundling.language.TextRange;
+import dev.groundling.language.Word;
+
+/**
+ * Finds the phrase of a sentence that answers: a quantity or a name of the sort asked for
+ * that the question doesn't hold already, and that the question's terms stand nearest to.
+ */
+class AnswerSpans {
+
+	private static final double DECAY = 0.12;
+
+	private static final Pattern CAUSE = Pattern.compile(
+			"\\b(?:because|due to|since|in order to|so that|thanks to|owing to|as a result|therefore|after|to \\p{L}+)\\b",
+			Pattern.CASE_INSENSITIVE);
+
+	private final Inquiry inquiry;
+
+	private final SentenceMatcher matcher;
+
+	AnswerSpans(Inquiry inquiry, SentenceMatcher matcher) {
+		this.inquiry = inquiry;
+		this.matcher = matcher;
+	}
+
+	boolean fits(Reading sentence) {
+		return switch (this.inquiry.kind()) {
+			case REASON -> CAUSE.matcher(sentence.text()).find();
+			case LIST -> sentence.text().contains(",") || sentence.text().contains(" and ");
+			case PERSON -> !candidates(sentence).isEmpty() || sentence.words()
+				.stream()
+				.anyMatch((word) -> word.tag() == Word.Tag.NOUN && Lexicon.isA(word.lower(), "person"));
+			case DEFINITION, YES_NO, OPEN -> true;
+			default -> !candidates(sentence).isEmpty();
+		};
+	}
+
+	Optional<Span> best(Reading sentence) {
+		return candidates(sentence).stream()
+			.map((range) -> new Span(range, nearness(sentence, range)))
+			.max(Comparator.comparingDouble(Span::nearness));
+	}
+
+	private List<TextRange> candidates(Reading sentence) {
+		AnswerKind kind = this.inquiry.kind();
+		List<TextRange> found = new ArrayList<>();
+		if (kind.quantity()) {
+			for (Quantity quantity : sentence.quantities()) {
+				if (wanted(kind, quantity) && !asked(quantity)) {
+					found.add(quantity.range());
+				}
+			}
+			return found;
+		}
+		if (kind == AnswerKind.PERSON || kind == AnswerKind.PLACE || kind == AnswerKind.NAME) {
+			for (TextRange name : sentence.names()) {
+				if (!asked(sentence.words(name))) {
+					found.add(name);
+				}
+			}
+		}
+		return found;
+	}
+
+	private static boolean wanted(AnswerKind kind, Quantity quantity) {
+		Kind found = quantity.kind();
+		return switch (kind) {
+			case COUNT -> found == Kind.COUNT || found == Kind.MEASURE;
+			case MONEY -> found == Kind.MONEY || found == Kind.COUNT;
+			case PERCENTAGE -> found == Kind.PERCENTAGE;
+			case YEAR -> found == Kind.YEAR || found == Kind.DATE && quantity.value() != null;
+			case DATE -> found == Kind.YEAR || found == Kind.DATE || found == Kind.TIME;
+			case DURATION -> found == Kind.DURATION || found == Kind.MEASURE;
+			case MEASURE -> found != Kind.YEAR && found != Kind.DATE && found != Kind.ORDINAL;
+			default -> false;
+		};
+	}
+
+	private boolean asked(Quantity quantity) {
+		return this.inquiry.reading()
+			.quantities()
+			.stream()
+			.anyMatch((known) -> known.value() != null && Objects.equals(known.value(), quantity.value()));
+	}
+
+	private boolean asked(List<Word> name) {
+		return name.stream()
+			.allMatch((word) -> word.tag() == Word.Tag.FUNCTION || word.tag() == Word.Tag.ADPOSITION
+					|| this.inquiry.reading().words().stream().anyMatch(word::sameAs));
+	}
+
+	// The weight of the question's terms around the phrase, each the less the farther it
+	// stands.
+	private double nearness(Reading sentence, TextRange range) {
+		List<Word> words = sentence.words();
+		int first = position(words, range.start());
+		int last = position(words, range.end() - 1);
+		double near = 0;
+		double all = 0;
+		for (Word term : this.inquiry.terms()) {
+			double best = 0;
+			for (int i = 0; i < words.size(); i++) {
+				double related = this.matcher.relatedness(term, words.get(i));
+				if (related > 0) {
+					int distance = Math.max(0, Math.max(first - i, i - last));
+					best = Math.max(best, related / (1 + DECAY * distance));
+				}
+			}
+			near += this.matcher.rarity(term) * best;
+			all += this.matcher.rarity(term);
+		}
+		return (all > 0) ? near / all : 0;
+	}
+
+	private static int position(List<Word> words, int offset) {
+		for (int i = 0; i < words.size(); i++) {
+			if (words.get(i).range().end() > offset) {
+				return i;
+			}
+		}
+		return words.size() - 1;
+	}
+
+	/**
+	 * A phrase that may answer.
+	 *
+	 * @param range where it stands in the sentence
+	 * @param nearness how near the question's terms stand to it, 0 to 1
+	 */
+	record Span(TextRange range, double nearness) {
+	}
+
+}

@@ -1,0 +1,17 @@
+package dev.groundling.answer;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reader makes of the passages, before it becomes an {@link Answer}.
+ *
+ * @param outcome whether they answer the question
+ * @param text the answer with markers of its citations
+ * @param span the shortest phrase that answers, verbatim from a quote, or {@code null}
+ * @param confidence probability from 0 to 1 that outcome and text are right
+ * @param citations what the text rests on, numbered from 1 in order
+ */
+record Draft(Outcome outcome, String text, @Nullable String span, double confidence, List<Citation> citations) {
+}

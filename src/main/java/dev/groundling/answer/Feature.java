@@ -1,0 +1,64 @@
+package dev.groundling.answer;
+
+/**
+ * What is measured of a sentence to tell whether it answers a question. All values lie
+ * between 0 and 1, but for the cosine.
+ */
+enum Feature {
+
+	/** Cosine of question and sentence under the embedding model. */
+	SIMILARITY,
+
+	/** BM25 score in relation to the best sentence's. */
+	LEXICAL,
+
+	/** Score of the sentence's passage. */
+	PASSAGE,
+
+	/** Share of the question's terms that the sentence has, by their rarity. */
+	COVERAGE,
+
+	/** The same for the sentence with its passage, heading and title. */
+	CONTEXT_COVERAGE,
+
+	/** Whether it has a phrase of the sort asked for that isn't in the question. */
+	KIND,
+
+	/** How near to such a phrase the question's terms stand. */
+	LOCAL,
+
+	/** How well the thing asked for is met by a word of the sentence. */
+	FOCUS,
+
+	/** How well the question's verbs are met by words of the sentence. */
+	VERB,
+
+	/**
+	 * Share of the question's years and numbers that neither sentence nor passage has.
+	 */
+	NUMBER_MISSING,
+
+	/** Share of those that the sentence itself hasn't. */
+	NUMBER_ELSEWHERE,
+
+	/** The question's name that is least met by the sentence and its passage. */
+	NAME_MISSING,
+
+	/** The question's name that is least met by the sentence itself. */
+	NAME_ELSEWHERE,
+
+	/**
+	 * Whether question and sentence put a year on different sides ("before", "since").
+	 */
+	TIME_CONFLICT,
+
+	/** Whether the sentence is a caption. */
+	CAPTION,
+
+	/** Whether the sentence is long. */
+	LENGTH,
+
+	/** The least related term of the question, by rarity: 1 when it is met. */
+	WEAKEST_TERM
+
+}

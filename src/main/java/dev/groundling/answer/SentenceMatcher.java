@@ -1,0 +1,229 @@
+package dev.groundling.answer;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import dev.groundling.language.Inquiry;
+import dev.groundling.language.Language;
+import dev.groundling.language.Lexicon;
+import dev.groundling.language.Quantity;
+import dev.groundling.language.Reading;
+import dev.groundling.language.TextRange;
+import dev.groundling.language.Word;
+import dev.groundling.retrieval.Passage;
+import dev.groundling.retrieval.RankedSentence;
+import dev.groundling.retrieval.Vocabulary;
+
+/**
+ * Measures how well sentences meet one question.
+ */
+class SentenceMatcher {
+
+	private static final Pattern TIME_SIDE = Pattern.compile(
+			"\\b(before|prior to|until|till|after|since|from|in|by|as of|during)\\s+(?:the (?:end|beginning|year) of )?"
+					+ "(?:\\w+ )?((?:1\\d|20)\\d{2})\\b",
+			Pattern.CASE_INSENSITIVE);
+
+	private final Inquiry inquiry;
+
+	private final Readings readings;
+
+	private final Map<Word, Double> rarities = new HashMap<>();
+
+	private final Map<String, Double> relations = new HashMap<>();
+
+	private final List<List<Word>> names;
+
+	private final AnswerSpans spans;
+
+	SentenceMatcher(Inquiry inquiry, Readings readings, Vocabulary vocabulary) {
+		this.inquiry = inquiry;
+		this.readings = readings;
+		for (Word term : inquiry.terms()) {
+			this.rarities.put(term, vocabulary.rarity(term.surface(), Language.ENGLISH));
+		}
+		this.names = names(inquiry);
+		this.spans = new AnswerSpans(inquiry, this);
+	}
+
+	private static List<List<Word>> names(Inquiry inquiry) {
+		List<List<Word>> names = new ArrayList<>();
+		for (TextRange name : inquiry.reading().names()) {
+			List<Word> words = inquiry.reading().words(name).stream().filter(inquiry.terms()::contains).toList();
+			if (!words.isEmpty()) {
+				names.add(words);
+			}
+		}
+		return names;
+	}
+
+	AnswerSpans spans() {
+		return this.spans;
+	}
+
+	double rarity(Word term) {
+		return this.rarities.getOrDefault(term, 1d);
+	}
+
+	Map<Feature, Double> features(RankedSentence sentence, double bestLexical, double passageScore) {
+		Reading reading = this.readings.of(sentence.text());
+		List<Word> context = context(sentence.passage());
+		Map<Feature, Double> features = new EnumMap<>(Feature.class);
+		features.put(Feature.SIMILARITY, sentence.similarity());
+		features.put(Feature.LEXICAL, (bestLexical > 0) ? sentence.lexical() / bestLexical : 0);
+		features.put(Feature.PASSAGE, passageScore);
+		features.put(Feature.COVERAGE, coverage(reading.words()));
+		features.put(Feature.CONTEXT_COVERAGE, coverage(context));
+		features.put(Feature.KIND, this.spans.fits(reading) ? 1d : 0d);
+		features.put(Feature.LOCAL, this.spans.best(reading).map(AnswerSpans.Span::nearness).orElse(0d));
+		features.put(Feature.FOCUS, met(this.inquiry.focus(), reading.words()));
+		features.put(Feature.VERB, met(this.inquiry.verbs(), reading.words()));
+		features.put(Feature.NUMBER_MISSING, numbersMissing(context));
+		features.put(Feature.NUMBER_ELSEWHERE, numbersMissing(reading.words()));
+		features.put(Feature.NAME_MISSING, nameMissing(context));
+		features.put(Feature.NAME_ELSEWHERE, nameMissing(reading.words()));
+		features.put(Feature.TIME_CONFLICT, timeConflict(sentence.text()) ? 1d : 0d);
+		features.put(Feature.CAPTION, (sentence.passage().kind() == Passage.Kind.CAPTION) ? 1d : 0d);
+		features.put(Feature.LENGTH, Math.min(1, sentence.text().length() / 500d));
+		features.put(Feature.WEAKEST_TERM, weakest(context));
+		return features;
+	}
+
+	private List<Word> context(Passage passage) {
+		List<Word> words = new ArrayList<>(this.readings.of(passage.text()).words());
+		words.addAll(this.readings.of(passage.title()).words());
+		if (passage.section() != null) {
+			words.addAll(this.readings.of(passage.section()).words());
+		}
+		return words;
+	}
+
+	private double coverage(List<Word> words) {
+		double met = 0;
+		double all = 0;
+		for (Word term : this.inquiry.terms()) {
+			met += rarity(term) * relatedness(term, words);
+			all += rarity(term);
+		}
+		return (all > 0) ? met / all : 0;
+	}
+
+	private double weakest(List<Word> words) {
+		double weakest = 1;
+		for (Word term : this.inquiry.terms()) {
+			double weight = Math.min(1, rarity(term) / 3);
+			weakest = Math.min(weakest, 1 - weight * (1 - relatedness(term, words)));
+		}
+		return weakest;
+	}
+
+	private double met(List<Word> terms, List<Word> words) {
+		if (terms.isEmpty()) {
+			return 0.5;
+		}
+		return terms.stream().mapToDouble((term) -> relatedness(term, words)).average().orElse(0);
+	}
+
+	double relatedness(Word term, List<Word> words) {
+		double best = 0;
+		for (Word word : words) {
+			if (word.tag() != Word.Tag.PUNCTUATION && word.tag() != Word.Tag.FUNCTION) {
+				best = Math.max(best, relatedness(term, word));
+			}
+		}
+		return best;
+	}
+
+	double relatedness(Word term, Word word) {
+		if (term.sameAs(word)) {
+			return 1;
+		}
+		if (term.tag() == Word.Tag.NUMBER || term.tag() == Word.Tag.NAME || term.capitalised()) {
+			return 0;
+		}
+		return this.relations.computeIfAbsent(term.lower() + ' ' + word.lower(),
+				(key) -> Lexicon.relatedness(term, word));
+	}
+
+	private double numbersMissing(List<Word> words) {
+		List<Quantity> fixed = this.inquiry.reading()
+			.quantities()
+			.stream()
+			.filter((quantity) -> quantity.value() != null && quantity.kind() != Quantity.Kind.ORDINAL)
+			.toList();
+		if (fixed.isEmpty()) {
+			return 0;
+		}
+		long missing = fixed.stream()
+			.filter((quantity) -> words.stream().noneMatch((word) -> tells(word, quantity)))
+			.count();
+		return (double) missing / fixed.size();
+	}
+
+	private boolean tells(Word word, Quantity quantity) {
+		if (word.tag() != Word.Tag.NUMBER) {
+			return false;
+		}
+		String digits = word.surface().replace(",", "");
+		String asked = this.inquiry.reading()
+			.words(quantity.range())
+			.stream()
+			.filter((part) -> part.tag() == Word.Tag.NUMBER)
+			.map((part) -> part.lower().replace(",", ""))
+			.findFirst()
+			.orElse("");
+		return digits.equalsIgnoreCase(asked) || Objects.equals(parsed(digits), quantity.value())
+				|| asked.length() == 2 && digits.length() == 4 && digits.endsWith(asked);
+	}
+
+	private static Double parsed(String digits) {
+		try {
+			return Double.valueOf(digits);
+		}
+		catch (NumberFormatException ex) {
+			return Double.NaN;
+		}
+	}
+
+	private double nameMissing(List<Word> words) {
+		double worst = 0;
+		for (List<Word> name : this.names) {
+			double all = 0;
+			double missing = 0;
+			for (Word part : name) {
+				all += rarity(part);
+				missing += rarity(part) * (1 - relatedness(part, words));
+			}
+			worst = Math.max(worst, (all > 0) ? missing / all : 0);
+		}
+		return worst;
+	}
+
+	private boolean timeConflict(String sentence) {
+		Matcher asked = TIME_SIDE.matcher(this.inquiry.reading().text());
+		while (asked.find()) {
+			Matcher told = TIME_SIDE.matcher(sentence);
+			while (told.find()) {
+				if (told.group(2).equals(asked.group(2)) && side(told.group(1)) * side(asked.group(1)) < 0) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	private static int side(String preposition) {
+		return switch (preposition.toLowerCase(java.util.Locale.ROOT)) {
+			case "before", "prior to", "until", "till" -> -1;
+			case "after", "since", "from" -> 1;
+			default -> 0;
+		};
+	}
+
+}

@@ -1,0 +1,69 @@
+package dev.groundling.http;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import dev.groundling.answer.Answer;
+import dev.groundling.answer.AnswerListener;
+import dev.groundling.answer.Question;
+import dev.groundling.answer.QuestionAnswering;
+import dev.groundling.answer.QuestionRejected.Reason;
+import dev.groundling.answer.QuestionRejected;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Questions over HTTP. */
+@RestController
+class AskController {
+
+	private final QuestionAnswering answering;
+
+	AskController(QuestionAnswering answering) {
+		this.answering = answering;
+	}
+
+	/**
+	 * Answers a question in one piece.
+	 * @param request the question and what it refers to
+	 * @return the answer; an honest refusal is one too
+	 */
+	@PostMapping(path = "/api/ask", consumes = MediaType.APPLICATION_JSON_VALUE,
+			produces = MediaType.APPLICATION_JSON_VALUE)
+	Answer ask(@RequestBody AskRequest request) {
+		return this.answering.answer(request.toQuestion(), AnswerListener.NONE);
+	}
+
+	/**
+	 * The body of a question.
+	 *
+	 * @param question the words of the question
+	 * @param conversationId the conversation it continues, or {@code null} to begin one
+	 * @param articles ids of the articles to answer from; {@code null} or empty for all
+	 */
+	record AskRequest(@Nullable String question, @Nullable String conversationId,
+			@Nullable List<@Nullable String> articles) {
+
+		Question toQuestion() {
+			if (this.question == null) {
+				throw new QuestionRejected(Reason.BLANK, "question",
+						"The field question is missing. Send {\"question\": \"…\"}.");
+			}
+			return new Question(this.question, this.conversationId, articleIds(), List.of());
+		}
+
+		private Set<String> articleIds() {
+			List<@Nullable String> ids = (this.articles != null) ? this.articles : List.<@Nullable String>of();
+			if (ids.stream().anyMatch(Objects::isNull)) {
+				throw new QuestionRejected(Reason.MALFORMED, "articles",
+						"The list articles has a null in it. List only ids of articles.");
+			}
+			return Set.copyOf(ids.stream().map(Objects::requireNonNull).toList());
+		}
+
+	}
+
+}

@@ -1,0 +1,108 @@
+package dev.groundling.http;
+
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * Cuts a request's body off at a size that holds any question, while it is read: whether
+ * or not its length is announced, no more than that is ever in memory.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 20)
+class BodyLimit extends OncePerRequestFilter {
+
+	/**
+	 * Most bytes read of a body. The longest question that can be allowed has 10,000
+	 * characters, which are 120,000 bytes if each is written as two JSON escapes.
+	 */
+	static final int BYTES = 128 * 1024;
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		chain.doFilter(new Limited(request), response);
+	}
+
+	private static ResponseStatusException tooLarge() {
+		return new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE,
+				"The body is larger than " + BYTES / 1024 + " KB. Send less.");
+	}
+
+	private static final class Limited extends HttpServletRequestWrapper {
+
+		Limited(HttpServletRequest request) {
+			super(request);
+		}
+
+		@Override
+		public ServletInputStream getInputStream() throws IOException {
+			if (getContentLengthLong() > BYTES) {
+				throw tooLarge();
+			}
+			return new Counted(super.getInputStream());
+		}
+
+	}
+
+	private static final class Counted extends ServletInputStream {
+
+		private final ServletInputStream body;
+
+		private int read;
+
+		Counted(ServletInputStream body) {
+			this.body = body;
+		}
+
+		@Override
+		public int read() throws IOException {
+			int next = this.body.read();
+			count((next < 0) ? 0 : 1);
+			return next;
+		}
+
+		@Override
+		public int read(byte[] buffer, int offset, int length) throws IOException {
+			int got = this.body.read(buffer, offset, length);
+			count(got);
+			return got;
+		}
+
+		private void count(int bytes) {
+			this.read += Math.max(0, bytes);
+			if (this.read > BYTES) {
+				throw tooLarge();
+			}
+		}
+
+		@Override
+		public boolean isFinished() {
+			return this.body.isFinished();
+		}
+
+		@Override
+		public boolean isReady() {
+			return this.body.isReady();
+		}
+
+		@Override
+		public void setReadListener(ReadListener listener) {
+			this.body.setReadListener(listener);
+		}
+
+	}
+
+}

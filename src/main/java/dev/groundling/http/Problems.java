@@ -1,0 +1,142 @@
+package dev.groundling.http;
+
+import java.net.URI;
+import java.util.UUID;
+
+import dev.groundling.answer.QuestionRejected.Reason;
+import dev.groundling.answer.QuestionRejected;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.method.ParameterValidationResult;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.springframework.web.util.DisconnectedClientHelper;
+import tools.jackson.core.JacksonException;
+
+/**
+ * Turns what goes wrong in a request into a problem. Faults of ours are logged under an
+ * id that the caller gets too; faults of the caller aren't logged.
+ */
+@RestControllerAdvice
+class Problems extends ResponseEntityExceptionHandler {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+	@ExceptionHandler
+	ResponseEntity<Object> rejected(QuestionRejected rejected) {
+		HttpStatus status = (rejected.reason() == Reason.UNKNOWN) ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST;
+		return respond(Problem.of(status, rejected.field(), String.valueOf(rejected.getMessage())));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> malformed(InvalidParameterException fault) {
+		return respond(Problem.of(HttpStatus.BAD_REQUEST,
+				"The query of the address is malformed. Percent-encode it as UTF-8."));
+	}
+
+	/**
+	 * The boundary of the program: whatever nobody has dealt with ends here.
+	 * @param fault what was thrown
+	 * @return a problem without a word of the fault, or {@code null} if nobody is left to
+	 * read it
+	 */
+	@ExceptionHandler
+	@Nullable ResponseEntity<Object> unexpected(Exception fault) {
+		if (DisconnectedClientHelper.isClientDisconnectedException(fault)) {
+			LOG.debug("The client left before it was answered.", fault);
+			return null;
+		}
+		UUID id = UUID.randomUUID();
+		LOG.error("A request failed; the caller was told the id {}.", id, new WordlessFault(fault));
+		LOG.debug("The same fault {} in its own words.", id, fault);
+		ProblemDetail problem = Problem.of(HttpStatus.INTERNAL_SERVER_ERROR,
+				"Something went wrong in the service. Its log tells more under the id " + id + ".");
+		problem.setInstance(URI.create("urn:uuid:" + id));
+		return respond(problem);
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException fault,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		if (fault.getMostSpecificCause() instanceof ResponseStatusException tooLarge) {
+			return handleExceptionInternal(tooLarge, null, headers, tooLarge.getStatusCode(), request);
+		}
+		if (fault.getCause() instanceof JacksonException json) {
+			BadJson bad = BadJson.of(json);
+			return respond(Problem.of(status, bad.field(), bad.detail()));
+		}
+		return respond(Problem.of(status, "The body is empty or broken off. Send a JSON object."));
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(
+			MissingServletRequestParameterException fault, HttpHeaders headers, HttpStatusCode status,
+			WebRequest request) {
+		String name = fault.getParameterName();
+		return respond(Problem.of(status, name, "The parameter " + name + " is missing."));
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleTypeMismatch(TypeMismatchException fault, HttpHeaders headers,
+			HttpStatusCode status, WebRequest request) {
+		String name = (fault instanceof MethodArgumentTypeMismatchException argument) ? argument.getName()
+				: fault.getPropertyName();
+		boolean number = Integer.class.equals(fault.getRequiredType()) || int.class.equals(fault.getRequiredType());
+		return respond(Problem.of(status, name,
+				number ? "The value must be a whole number." : "The value is of the wrong type."));
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleHandlerMethodValidationException(
+			HandlerMethodValidationException fault, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		if (status.is5xxServerError()) {
+			return unexpected(fault);
+		}
+		ParameterValidationResult first = fault.getParameterValidationResults().getFirst();
+		String rule = String.valueOf(first.getResolvableErrors().getFirst().getDefaultMessage());
+		return respond(Problem.of(status, first.getMethodParameter().getParameterName(), "The value " + rule + "."));
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(NoResourceFoundException fault,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		return respond(Problem.of(status, Problem.sentence(status)));
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleExceptionInternal(Exception fault, @Nullable Object body,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		if (status.value() == HttpStatus.INTERNAL_SERVER_ERROR.value()) {
+			return unexpected(fault);
+		}
+		String detail = (fault instanceof ErrorResponse known) ? known.getBody().getDetail() : null;
+		ProblemDetail problem = Problem.of(status, (detail != null) ? detail : Problem.sentence(status));
+		HttpHeaders all = new HttpHeaders();
+		all.addAll(headers);
+		all.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+		return super.handleExceptionInternal(fault, problem, all, status, request);
+	}
+
+	private static ResponseEntity<Object> respond(ProblemDetail problem) {
+		return ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+	}
+
+}

@@ -1,0 +1,47 @@
+package dev.groundling.language;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * What the service says in its own words, in the language of the one who asks. Languages
+ * without phrases of their own are spoken to in English.
+ */
+public enum Phrases {
+
+	/** The articles are near the subject but don't answer. */
+	NOT_SAID("refusal"),
+
+	/** The same, because of a year or number that they don't have: takes the number. */
+	NOT_SAID_OF_NUMBER("refusal.number"),
+
+	/** The same, because of a name that they don't have there: takes the name. */
+	NOT_SAID_OF_NAME("refusal.name"),
+
+	/** The articles have nothing to do with the question. */
+	OFF_TOPIC("refusal.off-topic"),
+
+	/** Introduces the nearest thing the articles say: takes the quote and its marker. */
+	NEAREST("nearest");
+
+	private final String key;
+
+	Phrases(String key) {
+		this.key = key;
+	}
+
+	/**
+	 * Says the phrase.
+	 * @param language the language to say it in
+	 * @param arguments what to fill in
+	 * @return the phrase
+	 */
+	public String in(Language language, String... arguments) {
+		Locale locale = (language == Language.CHINESE) ? Locale.CHINESE : Locale.ROOT;
+		ResourceBundle bundle = ResourceBundle.getBundle("dev.groundling.language.phrases", locale,
+				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+		return new MessageFormat(bundle.getString(this.key), locale).format(arguments);
+	}
+
+}

@@ -1,0 +1,100 @@
+package dev.groundling.retrieval;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+import dev.groundling.language.Language;
+import dev.groundling.language.Terms;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.SuggestWord;
+import org.springframework.stereotype.Component;
+
+/**
+ * The words that the articles use, and how rare they are.
+ */
+@Component
+public class Vocabulary {
+
+	private static final int SHORTEST_MENDED = 4;
+
+	private final PassageIndex index;
+
+	private final DirectSpellChecker checker = new DirectSpellChecker();
+
+	Vocabulary(PassageIndex index) {
+		this.index = index;
+		this.checker.setMinQueryLength(SHORTEST_MENDED);
+		this.checker.setMinPrefix(1);
+		// A typing error is most often made in a common word.
+		this.checker.setMaxQueryFrequency(0);
+	}
+
+	/**
+	 * Tells how rare a word is among the articles' sentences (inverse document frequency
+	 * as in BM25).
+	 * @param word a word in any form
+	 * @param language the language it is in
+	 * @return 0 for a word in every sentence, growing with its rarity
+	 */
+	public double rarity(String word, Language language) {
+		return this.index.search((searcher) -> {
+			IndexReader reader = searcher.getIndexReader();
+			String field = PassageDocuments.SENTENCE_TEXT + language.code();
+			int sentences = reader.getDocCount(field);
+			int with = sentences;
+			for (dev.groundling.language.Term term : Terms.in(word, language)) {
+				with = Math.min(with, reader.docFreq(new Term(field, term.stem())));
+			}
+			return Math.log(1 + (sentences - with + 0.5) / (with + 0.5));
+		});
+	}
+
+	/**
+	 * Tells whether the articles use a word just as it is written.
+	 * @param word the word in lower case
+	 * @param language the language it is in
+	 * @return whether some sentence has it
+	 */
+	public boolean has(String word, Language language) {
+		return this.index.search((searcher) -> searcher.getIndexReader().docFreq(new Term(field(language), word)) > 0);
+	}
+
+	/**
+	 * Finds the word of the articles that a misspelt word most likely means.
+	 * @param word the misspelt word in lower case
+	 * @param language the language it is in
+	 * @param edits most letters that may be wrong, 1 or 2
+	 * @return the nearest word, the commoner one of equally near ones; empty if none is
+	 * near
+	 */
+	public Optional<String> nearest(String word, Language language, int edits) {
+		return this.index.search((searcher) -> {
+			Term term = new Term(field(language), word);
+			for (SuggestWord suggestion : suggestions(term, searcher.getIndexReader())) {
+				if (distance(word, suggestion) <= edits) {
+					return Optional.of(suggestion.string);
+				}
+			}
+			return Optional.empty();
+		});
+	}
+
+	private List<SuggestWord> suggestions(Term term, IndexReader reader) throws IOException {
+		return List.of(this.checker.suggestSimilar(term, 5, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX));
+	}
+
+	// The checker scores by 1 - distance / length of the shorter word.
+	private static long distance(String word, SuggestWord suggestion) {
+		int shorter = Math.min(word.length(), suggestion.string.length());
+		return Math.round((1 - suggestion.score) * shorter);
+	}
+
+	private static String field(Language language) {
+		return PassageDocuments.WORDS + language.code();
+	}
+
+}

@@ -1,0 +1,110 @@
+// An answer as elements. Whatever comes from the service becomes text, never markup.
+
+import { address } from "./reader.js";
+
+const DEGRADED = {
+	model_unavailable: "The language model couldn’t be reached, so the articles are quoted directly.",
+	model_timeout: "The language model took too long, so the articles are quoted directly.",
+	ungrounded_answer_replaced: "The language model said more than the articles do, so they are quoted directly.",
+};
+
+let quotesShown = 0;
+
+/** A copy of one of the page's templates. */
+export function fromTemplate(id) {
+	return document.getElementById(id).content.cloneNode(true);
+}
+
+/** Renders an answer; `languageOf` tells an article's language by its id. */
+export function render(answer, languageOf) {
+	const refused = answer.outcome !== "answered";
+	const parts = fromTemplate("answer");
+	const quotes = answer.citations.map((citation) => quote(citation, answer.span, languageOf));
+	parts.querySelector(".quotes").append(...quotes.map(({ item }) => item));
+	parts.querySelector(".words").append(...words(answer, refused ? null : answer.span, quotes));
+	parts.querySelector(".understood").textContent =
+		answer.standaloneQuestion !== answer.question ? `Understood as: ${answer.standaloneQuestion}` : "";
+	parts.querySelector(".footing").textContent = footing(answer, refused);
+	if (!refused) {
+		parts.querySelector(".verdict").remove();
+	}
+	if (!refused || quotes.length === 0) {
+		parts.querySelector(".nearest").remove();
+	}
+	if (quotes.length === 0) {
+		parts.querySelector(".quotes").remove();
+	}
+	else if (refused) {
+		quotes[0].details.open = true;
+	}
+	return parts;
+}
+
+// The text with a chip for each marker [n] and weight on the phrase that answers.
+function words(answer, span, quotes) {
+	let wanted = span;
+	return answer.text.split(/\s?(\[\d+\])/).flatMap((piece) => {
+		const number = Number(/^\[(\d+)\]$/.exec(piece)?.[1]);
+		const cited = quotes.find((each) => each.number === number);
+		if (cited) {
+			return [cited.chip];
+		}
+		const at = wanted ? piece.indexOf(wanted) : -1;
+		if (at < 0) {
+			return [piece];
+		}
+		const phrase = stressed(wanted);
+		const pieces = [piece.slice(0, at), phrase, piece.slice(at + wanted.length)];
+		wanted = null;
+		return pieces;
+	});
+}
+
+function stressed(text) {
+	const element = document.createElement("strong");
+	element.textContent = text;
+	return element;
+}
+
+function quote(citation, span, languageOf) {
+	const item = fromTemplate("quote").firstElementChild;
+	const details = item.querySelector("details");
+	details.id = `quote-${++quotesShown}`;
+	item.querySelector(".number").textContent = citation.number;
+	item.querySelector(".preview").textContent = `“${citation.quote}”`;
+	item.querySelector(".where").textContent = citation.section ?? citation.title;
+	const block = item.querySelector("blockquote");
+	block.lang = languageOf(citation.articleId) ?? "";
+	const at = span ? citation.quote.indexOf(span) : -1;
+	block.append(...(at < 0 ? [citation.quote]
+		: [citation.quote.slice(0, at), stressed(span), citation.quote.slice(at + span.length)]));
+	const place = item.querySelector(".place");
+	place.href = address(citation);
+	place.setAttribute("aria-label", `Read quote ${citation.number} in the article ${citation.title}`);
+	return { number: citation.number, item, details, chip: chip(citation, details) };
+}
+
+function chip(citation, details) {
+	const button = document.createElement("button");
+	button.type = "button";
+	button.className = "chip";
+	button.textContent = citation.number;
+	button.setAttribute("aria-label", `Quote ${citation.number}`);
+	button.setAttribute("aria-controls", details.id);
+	button.setAttribute("aria-expanded", "false");
+	details.addEventListener("toggle", () => button.setAttribute("aria-expanded", String(details.open)));
+	button.addEventListener("click", () => {
+		details.open = !details.open;
+		details.scrollIntoView({ block: "nearest" });
+	});
+	return button;
+}
+
+function footing(answer, refused) {
+	const by = answer.answeredBy === "extractive" ? "In the article’s own words" : `Worded by ${answer.answeredBy}`;
+	const parts = refused ? [] : [`${by}, ${Math.round(answer.confidence * 100)}% sure`];
+	if (answer.degraded) {
+		parts.push(DEGRADED[answer.degraded] ?? "The articles are quoted directly.");
+	}
+	return parts.join(". ");
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.groundling.http;
+
+import org.jspecify.annotations.NullMarked;
