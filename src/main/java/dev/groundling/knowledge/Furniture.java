@@ -22,6 +22,9 @@ final class Furniture {
 
 	private static final int FOOT_LINES = 6;
 
+	// In characters; a row of buttons is never as long as this.
+	private static final int LONGEST = 400;
+
 	private static final String BUTTON = """
 			(?: print(?:\\ (?:this\\ )?(?:page|article|version))? | close(?:\\ (?:this\\ )?(?:window|page))?
 			| share(?:\\ (?:this|on|to))?(?:\\ (?:page|article|story))? | e-?mail(?:\\ (?:this|a\\ friend))? | save
@@ -86,7 +89,7 @@ final class Furniture {
 				continue;
 			}
 			number++;
-			String rest = (begun || !TRAIL.matcher(line).matches())
+			String rest = (begun || line.length() > LONGEST || !TRAIL.matcher(line).matches())
 					? rest(line, number <= HEAD_LINES, number > filled - FOOT_LINES) : null;
 			if (rest != null) {
 				kept.add(rest);
@@ -100,6 +103,9 @@ final class Furniture {
 	}
 
 	private static @Nullable String rest(String line, boolean head, boolean foot) {
+		if (line.length() > LONGEST) {
+			return line;
+		}
 		if (RULE.matcher(line).matches() || EVERYWHERE.matcher(line).matches()
 				|| ((head || foot) && AT_THE_EDGES.matcher(line).matches())
 				|| (foot && !head && AT_THE_FOOT.matcher(line).matches())) {
