@@ -19,15 +19,44 @@ import org.jspecify.annotations.Nullable;
  * @param published day of publication, or {@code null} when the article gives none
  * @param text the extracted text that quotes are cut from, never blank
  * @param sections the sections in reading order, at least one
+ * @param url http address where the article was published, or {@code null} when unknown
  */
 public record Article(String id, String title, String source, Language language, @Nullable LocalDate published,
-		String text, List<Section> sections) {
+		String text, List<Section> sections, @Nullable String url) {
 
+	/**
+	 * Checks the article.
+	 * @throws IllegalArgumentException if title or text is blank, there is no section, or
+	 * a block reaches beyond the text or into the block before it
+	 */
 	public Article {
-		if (title.isBlank() || text.isBlank()) {
-			throw new IllegalArgumentException("Article " + id + " needs a title and a text.");
+		if (title.isBlank() || text.isBlank() || sections.isEmpty()) {
+			throw new IllegalArgumentException("Article " + id + " needs a title, a text and a section.");
 		}
 		sections = List.copyOf(sections);
+		int end = 0;
+		for (Block block : sections.stream().flatMap((section) -> section.blocks().stream()).toList()) {
+			if (block.range().start() < end || block.range().end() > text.length()) {
+				throw new IllegalArgumentException("Article " + id + " has a block at " + block.range()
+						+ ", which must lie between " + end + " and " + text.length() + ".");
+			}
+			end = block.range().end();
+		}
+	}
+
+	/**
+	 * An article of which no address is known.
+	 * @param id name in URLs and citations
+	 * @param title the headline
+	 * @param source path of the file below the knowledge folder
+	 * @param language the language it is written in
+	 * @param published day of publication, or {@code null}
+	 * @param text the extracted text
+	 * @param sections the sections in reading order
+	 */
+	public Article(String id, String title, String source, Language language, @Nullable LocalDate published,
+			String text, List<Section> sections) {
+		this(id, title, source, language, published, text, sections, null);
 	}
 
 	/**

@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 
@@ -111,9 +110,9 @@ final class SentenceBreaker {
 	}
 
 	private boolean endsSentence(String block, int start, int cut) {
-		int end = trimmedEnd(block, start, cut);
+		int end = new TextRange(start, cut).trimmed(block).end();
 		String before = block.substring(Math.max(start, end - LOOK), end);
-		int next = trimmedStart(block, cut, block.length());
+		int next = new TextRange(cut, block.length()).trimmed(block).start();
 		String rest = block.substring(next, Math.min(block.length(), next + LOOK));
 		if (rest.isEmpty()) {
 			return true;
@@ -143,31 +142,10 @@ final class SentenceBreaker {
 	}
 
 	private static void add(List<TextRange> sentences, String block, int start, int end, int offset) {
-		int from = trimmedStart(block, start, end);
-		int to = trimmedEnd(block, from, end);
-		if (from < to) {
-			sentences.add(new TextRange(from, to).shiftedBy(offset));
+		TextRange sentence = new TextRange(start, end).trimmed(block);
+		if (sentence.length() > 0) {
+			sentences.add(sentence.shiftedBy(offset));
 		}
-	}
-
-	private static int trimmedStart(String block, int start, int end) {
-		int from = start;
-		while (from < end && blank(block.charAt(from))) {
-			from++;
-		}
-		return from;
-	}
-
-	private static int trimmedEnd(String block, int start, int end) {
-		int to = end;
-		while (to > start && blank(block.charAt(to - 1))) {
-			to--;
-		}
-		return to;
-	}
-
-	private static boolean blank(char character) {
-		return UCharacter.isUWhiteSpace(character) || character == '\u200B' || character == '\uFEFF';
 	}
 
 }

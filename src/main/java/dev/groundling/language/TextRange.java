@@ -42,6 +42,29 @@ public record TextRange(int start, int end) {
 	}
 
 	/**
+	 * Takes white space off both ends.
+	 * @param text the text the indices refer to
+	 * @return the range that is left, empty if there is nothing but white space in it
+	 */
+	public TextRange trimmed(String text) {
+		int from = this.start;
+		int to = this.end;
+		while (from < to && blank(text.charAt(from))) {
+			from++;
+		}
+		while (to > from && blank(text.charAt(to - 1))) {
+			to--;
+		}
+		return new TextRange(from, to);
+	}
+
+	// No-break and zero-width spaces too, which Character.isWhitespace leaves out.
+	private static boolean blank(char character) {
+		return Character.isWhitespace(character) || Character.isSpaceChar(character) || character == '\u0085'
+				|| character == '\u200B' || character == '\uFEFF';
+	}
+
+	/**
 	 * Moves the range, as when a part of a text is looked at on its own.
 	 * @param distance UTF-16 units to add to both ends
 	 * @return the moved range

@@ -1,0 +1,40 @@
+package dev.groundling.knowledge;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/**
+ * There is no folder to read articles from. The message says so in one line.
+ */
+class KnowledgeFolderMissing extends RuntimeException {
+
+	private static final String SETTING = "groundling.knowledge.directory";
+
+	KnowledgeFolderMissing(Path directory, boolean exists) {
+		super(String.format("The knowledge folder %s (setting %s) %s.", directory, SETTING,
+				exists ? "is a file, not a folder" : "does not exist"));
+	}
+
+	KnowledgeFolderMissing(Path directory, IOException cause) {
+		super(String.format("The knowledge folder %s (setting %s) can't be read: %s.", directory, SETTING,
+				cause.getMessage()), cause);
+	}
+
+	/** Tells at start-up what is wrong with the folder, instead of a stack trace. */
+	static class Analyzer extends AbstractFailureAnalyzer<KnowledgeFolderMissing> {
+
+		@Override
+		protected @Nullable FailureAnalysis analyze(Throwable rootFailure, KnowledgeFolderMissing cause) {
+			return new FailureAnalysis(
+					String.valueOf(cause.getMessage()), "Create the folder and put articles "
+							+ "(.txt or .md files) into it, or set " + SETTING + " to the folder that holds them.",
+					cause);
+		}
+
+	}
+
+}
