@@ -2,6 +2,7 @@ package dev.groundling;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Map;
 
 import dev.groundling.answer.Answer;
 import dev.groundling.answer.AnswerListener;
@@ -44,7 +45,7 @@ final class AskCommand implements Runnable {
 	public void run() {
 		Question question = Question.of(String.join(" ", this.question));
 		PrintWriter out = this.spec.commandLine().getOut();
-		try (ConfigurableApplicationContext context = this.program.start()) {
+		try (ConfigurableApplicationContext context = this.program.start(Map.of())) {
 			Answer answer = context.getBean(QuestionAnswering.class).answer(question, AnswerListener.NONE);
 			out.println(this.json ? json(context, answer) : text(answer));
 		}

@@ -1,8 +1,11 @@
 package dev.groundling;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 
 import dev.groundling.eval.Comparison;
@@ -11,6 +14,7 @@ import dev.groundling.eval.QuestionSet;
 import dev.groundling.eval.Scores;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -61,13 +65,26 @@ final class EvalCommand implements Callable<Integer> {
 	}
 
 	@Override
-	public Integer call() {
+	public Integer call() throws IOException {
 		QuestionSet set = QuestionSet.read(this.questions);
-		try (ConfigurableApplicationContext context = this.program.start(settings())) {
+		if (this.knowledge == null) {
+			return evaluate(set, Map.of());
+		}
+		// Other articles mustn't drive the usual ones out of the index.
+		Path data = Files.createTempDirectory("groundling-eval");
+		try {
+			return evaluate(set, Map.of("groundling.knowledge.directory", this.knowledge.toString(),
+					"groundling.data.directory", data.toString()));
+		}
+		finally {
+			FileSystemUtils.deleteRecursively(data);
+		}
+	}
+
+	private int evaluate(QuestionSet set, Map<String, String> settings) {
+		try (ConfigurableApplicationContext context = this.program.start(settings)) {
 			Scores scores = context.getBean(Evaluation.class).run(set, this.warmUps);
-			PrintWriter out = this.spec.commandLine().getOut();
-			out.print(scores.toText(this.verbose));
-			out.flush();
+			print(scores.toText(this.verbose));
 			if (this.report != null) {
 				scores.writeMarkdown(this.report);
 			}
@@ -78,18 +95,16 @@ final class EvalCommand implements Callable<Integer> {
 		}
 	}
 
-	private String[] settings() {
-		return (this.knowledge != null) ? new String[] { "--groundling.knowledge.directory=" + this.knowledge }
-				: new String[0];
-	}
-
 	private int compare(Comparison comparison) {
-		PrintWriter out = this.spec.commandLine().getOut();
-		out.println();
-		out.print(comparison.toText());
-		out.flush();
+		print("\n" + comparison.toText());
 		comparison.fallen().forEach(this.spec.commandLine().getErr()::println);
 		return comparison.fallen().isEmpty() ? 0 : FELL;
+	}
+
+	private void print(String text) {
+		PrintWriter out = this.spec.commandLine().getOut();
+		out.print(text);
+		out.flush();
 	}
 
 }

@@ -1,6 +1,7 @@
 package dev.groundling;
 
 import java.io.PrintWriter;
+import java.util.Map;
 
 import dev.groundling.knowledge.Articles;
 import dev.groundling.knowledge.Articles.Unreadable;
@@ -35,7 +36,7 @@ final class IndexCommand implements Runnable {
 	@Override
 	public void run() {
 		// TODO --rebuild
-		try (ConfigurableApplicationContext context = this.program.start()) {
+		try (ConfigurableApplicationContext context = this.program.start(Map.of())) {
 			Retriever retriever = context.getBean(Retriever.class);
 			Articles articles = context.getBean(Articles.class);
 			PrintWriter out = this.spec.commandLine().getOut();

@@ -1,7 +1,9 @@
 package dev.groundling;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -13,8 +15,6 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 final class Program {
 
-	private static final String LEVEL = "--logging.level.root=";
-
 	private final List<String> settings;
 
 	private boolean started;
@@ -25,16 +25,16 @@ final class Program {
 
 	/**
 	 * Starts the program; the caller closes it.
-	 * @param ownSettings settings that follow from the command's options
+	 * @param own settings that the command wants; those of the command line win over them
 	 */
-	ConfigurableApplicationContext start(String... ownSettings) {
+	ConfigurableApplicationContext start(Map<String, String> own) {
 		// Whatever logs or prints must not get into the result on standard output.
 		System.setOut(System.err);
 		SpringApplication application = new SpringApplication(Groundling.class);
 		application.setWebApplicationType(WebApplicationType.NONE);
 		application.setBannerMode(Banner.Mode.OFF);
 		application.setLogStartupInfo(false);
-		ConfigurableApplicationContext context = application.run(arguments(ownSettings));
+		ConfigurableApplicationContext context = application.run(arguments(own));
 		this.started = true;
 		return context;
 	}
@@ -43,12 +43,17 @@ final class Program {
 		return this.started;
 	}
 
-	private String[] arguments(String... ownSettings) {
+	// As arguments, since defaults would give way to the settings file.
+	private String[] arguments(Map<String, String> own) {
+		Map<String, String> wanted = new LinkedHashMap<>(own);
+		wanted.putIfAbsent("logging.level.root", "WARN");
 		List<String> arguments = new ArrayList<>(this.settings);
-		arguments.addAll(List.of(ownSettings));
-		if (arguments.stream().noneMatch((setting) -> setting.startsWith(LEVEL))) {
-			arguments.add(LEVEL + "WARN");
-		}
+		wanted.forEach((name, value) -> {
+			String prefix = "--" + name + "=";
+			if (this.settings.stream().noneMatch((setting) -> setting.startsWith(prefix))) {
+				arguments.add(prefix + value);
+			}
+		});
 		return arguments.toArray(String[]::new);
 	}
 

@@ -2,6 +2,8 @@ package dev.groundling.eval;
 
 import java.util.Locale;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** How an answer is judged. */
 enum Verdict {
 
@@ -24,6 +26,7 @@ enum Verdict {
 	INVENTED;
 
 	/** The verdict as it stands in a report. */
+	@JsonValue
 	String word() {
 		return name().toLowerCase(Locale.ROOT);
 	}

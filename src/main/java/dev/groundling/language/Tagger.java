@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,9 +28,9 @@ final class Tagger {
 
 	private static final POSModel TAGS = load();
 
-	// The tagger keeps state while it tags.
-	private static final ThreadLocal<POSTaggerME> TAGGERS = ThreadLocal
-		.withInitial(() -> new POSTaggerME(TAGS, POSTagFormat.UD));
+	// A tagger keeps state while it tags and costs as much to make as a sentence costs to
+	// tag. Requests run on virtual threads, too many for one each.
+	private static final Queue<POSTaggerME> IDLE = new ConcurrentLinkedQueue<>();
 
 	private Tagger() {
 	}
@@ -41,7 +43,7 @@ final class Tagger {
 			ranges.add(new TextRange(matcher.start(), matcher.end()));
 			tokens.add(matcher.group());
 		}
-		String[] tags = TAGGERS.get().tag(tokens.toArray(String[]::new));
+		String[] tags = tags(tokens.toArray(String[]::new));
 		List<Word> words = new ArrayList<>();
 		for (int i = 0; i < tags.length; i++) {
 			String token = tokens.get(i);
@@ -49,6 +51,14 @@ final class Tagger {
 			words.add(new Word(token, ranges.get(i), tag, Lexicon.forms(token)));
 		}
 		return words;
+	}
+
+	private static String[] tags(String[] tokens) {
+		POSTaggerME idle = IDLE.poll();
+		POSTaggerME tagger = (idle != null) ? idle : new POSTaggerME(TAGS, POSTagFormat.UD);
+		String[] tags = tagger.tag(tokens);
+		IDLE.offer(tagger);
+		return tags;
 	}
 
 	private static POSModel load() {

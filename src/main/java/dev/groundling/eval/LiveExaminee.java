@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * The service of this program, as the surfaces see it.
  */
 @Component
-final class RunningService implements Examinee {
+final class LiveExaminee implements Examinee {
 
 	private final QuestionAnswering answering;
 
@@ -28,7 +28,7 @@ final class RunningService implements Examinee {
 
 	private final EmbeddingModel embeddings;
 
-	RunningService(QuestionAnswering answering, Retriever retriever, Articles articles, EmbeddingModel embeddings) {
+	LiveExaminee(QuestionAnswering answering, Retriever retriever, Articles articles, EmbeddingModel embeddings) {
 		this.answering = answering;
 		this.retriever = retriever;
 		this.articles = articles;
