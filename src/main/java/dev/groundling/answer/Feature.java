@@ -58,6 +58,21 @@ enum Feature {
 	/** Whether the sentence is long. */
 	LENGTH,
 
+	/** Whether the sentence says anything that isn't in the question already. */
+	NOVELTY,
+
+	/** How far the sentence's cosine stands out among those of the search. */
+	STANDING_OUT,
+
+	/** Share of the question's terms that no sentence found has, by their rarity. */
+	UNKNOWN,
+
+	/** The focus unmet, where things are counted. */
+	COUNTED_UNMET,
+
+	/** The verb unmet, where a person, a reason or a time is asked for. */
+	DEED_UNMET,
+
 	/** The least related term of the question, by rarity: 1 when it is met. */
 	WEAKEST_TERM
 

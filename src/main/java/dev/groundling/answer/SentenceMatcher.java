@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import dev.groundling.language.AnswerKind;
 import dev.groundling.language.Inquiry;
 import dev.groundling.language.Language;
 import dev.groundling.language.Lexicon;
@@ -71,7 +72,8 @@ class SentenceMatcher {
 		return this.rarities.getOrDefault(term, 1d);
 	}
 
-	Map<Feature, Double> features(RankedSentence sentence, double bestLexical, double passageScore) {
+	Map<Feature, Double> features(RankedSentence sentence, Surroundings around, double passageScore) {
+		double bestLexical = around.bestLexical();
 		Reading reading = this.readings.of(sentence.text());
 		List<Word> context = context(sentence.passage());
 		Map<Feature, Double> features = new EnumMap<>(Feature.class);
@@ -92,7 +94,38 @@ class SentenceMatcher {
 		features.put(Feature.CAPTION, (sentence.passage().kind() == Passage.Kind.CAPTION) ? 1d : 0d);
 		features.put(Feature.LENGTH, Math.min(1, sentence.text().length() / 500d));
 		features.put(Feature.WEAKEST_TERM, weakest(context));
+		features.put(Feature.NOVELTY, novelty(reading.words()));
+		features.put(Feature.STANDING_OUT,
+				Math.clamp((sentence.similarity() - around.mean()) / around.deviation() / 4, -1, 1));
+		features.put(Feature.UNKNOWN, 1 - coverage(around.words()));
+		boolean counted = this.inquiry.kind() == AnswerKind.COUNT && !this.inquiry.focus().isEmpty();
+		features.put(Feature.COUNTED_UNMET, counted ? 1 - relatedness(this.inquiry.focus().getLast(), context) : 0);
+		boolean deed = !this.inquiry.verbs().isEmpty() && switch (this.inquiry.kind()) {
+			case PERSON, REASON, DATE, YEAR, PLACE -> true;
+			default -> false;
+		};
+		features.put(Feature.DEED_UNMET, deed ? 1 - met(this.inquiry.verbs(), context) : 0);
 		return features;
+	}
+
+	private double novelty(List<Word> words) {
+		long fresh = words.stream()
+			.filter((word) -> word.tag() == Word.Tag.NOUN || word.tag() == Word.Tag.NAME
+					|| word.tag() == Word.Tag.NUMBER)
+			.filter((word) -> this.inquiry.reading().words().stream().noneMatch(word::sameAs))
+			.count();
+		return Math.min(1, fresh / 4d);
+	}
+
+	/**
+	 * What the sentences of one search have in common.
+	 *
+	 * @param bestLexical highest BM25 score
+	 * @param mean mean of the cosines
+	 * @param deviation standard deviation of the cosines, above 0
+	 * @param words the words of all sentences
+	 */
+	record Surroundings(double bestLexical, double mean, double deviation, List<Word> words) {
 	}
 
 	private List<Word> context(Passage passage) {
@@ -156,6 +189,8 @@ class SentenceMatcher {
 			.quantities()
 			.stream()
 			.filter((quantity) -> quantity.value() != null && quantity.kind() != Quantity.Kind.ORDINAL)
+			.filter((quantity) -> !(this.inquiry.kind() == AnswerKind.LIST
+					&& Character.isLetter(quantity.range().in(this.inquiry.reading().text()).charAt(0))))
 			.toList();
 		if (fixed.isEmpty()) {
 			return 0;
@@ -210,12 +245,17 @@ class SentenceMatcher {
 		while (asked.find()) {
 			Matcher told = TIME_SIDE.matcher(sentence);
 			while (told.find()) {
-				if (told.group(2).equals(asked.group(2)) && side(told.group(1)) * side(asked.group(1)) < 0) {
+				if (told.group(2).equals(asked.group(2)) && conflict(side(asked.group(1)), side(told.group(1)))) {
 					return true;
 				}
 			}
 		}
 		return false;
+	}
+
+	// What happened in a year may go on after it, but not before it.
+	private static boolean conflict(int asked, int told) {
+		return asked < 0 && told >= 0 || asked > 0 && told < 0;
 	}
 
 	private static int side(String preposition) {

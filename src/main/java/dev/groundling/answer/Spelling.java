@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class Spelling {
 
 	private static final Pattern WORD = Pattern
-		.compile("(?<![\\p{L}\\p{Nd}’'&-])\\p{L}[\\p{L}’']*(?![\\p{L}\\p{Nd}&])");
+		.compile("(?<![\\p{L}\\p{Nd}&])\\p{L}+(?:[’']\\p{L}+)*(?![\\p{L}\\p{Nd}&])");
 
 	// A lone 4 before a question word or at the end of "used 4" stands for "for".
 	private static final Pattern FOUR = Pattern.compile("\\b4 (?=what\\b|wat\\b|who\\b|the\\b|teh\\b|a\\b)");

@@ -66,10 +66,9 @@ class StartUpTests {
 			.doesNotContain("\tat ");
 	}
 
-	// As arguments, which win over the settings file.
 	private static ConfigurableApplicationContext start(String... properties) {
-		return new SpringApplicationBuilder(Program.class).web(WebApplicationType.NONE)
-			.run(Stream.of(properties).map("--"::concat).toArray(String[]::new));
+		String[] arguments = Stream.of(properties).map((property) -> "--" + property).toArray(String[]::new);
+		return new SpringApplicationBuilder(Program.class).web(WebApplicationType.NONE).run(arguments);
 	}
 
 	@Configuration(proxyBeanMethods = false)
