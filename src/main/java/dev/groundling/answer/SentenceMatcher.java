@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,6 +31,9 @@ class SentenceMatcher {
 			"\\b(before|prior to|until|till|after|since|from|in|by|as of|during)\\s+(?:the (?:end|beginning|year) of )?"
 					+ "(?:\\w+ )?((?:1\\d|20)\\d{2})\\b",
 			Pattern.CASE_INSENSITIVE);
+
+	private static final Set<String> ANAPHORS = Set.of("it", "its", "he", "she", "his", "her", "they", "their", "this",
+			"these", "that", "those", "there", "both", "the");
 
 	private final Inquiry inquiry;
 
@@ -105,7 +109,106 @@ class SentenceMatcher {
 			default -> false;
 		};
 		features.put(Feature.DEED_UNMET, deed ? 1 - met(this.inquiry.verbs(), context) : 0);
+		request(features, sentence, reading, context);
 		return features;
+	}
+
+	private void request(Map<Feature, Double> features, RankedSentence sentence, Reading reading, List<Word> context) {
+		AnswerKind kind = this.inquiry.kind();
+		features.put(Feature.QUANTITY_UNMET, is(kind.quantity() && !this.spans.fits(reading)));
+		features.put(Feature.COUNT_UNBOUND, is(kind == AnswerKind.COUNT && !this.spans.counts(reading)));
+		features.put(Feature.MEASURE_UNMET, measureUnmet(reading));
+		features.put(Feature.YEAR_CONFLICT, is(yearConflict(reading)));
+		features.put(Feature.NAME_WORD_MISSING, nameWordMissing(context));
+		features.put(Feature.NAME_WORD_ELSEWHERE, nameWordMissing(reading.words()));
+		features.put(Feature.OTHER_NAME, is(otherName(reading)));
+		features.put(Feature.DENIAL_CONFLICT,
+				is(Inquiry.denies(this.inquiry.reading().text()) != Inquiry.denies(sentence.text())));
+		features.put(Feature.REASON_UNMET, is(kind == AnswerKind.REASON && !this.spans.fits(reading)));
+		double asked = requestMet(context);
+		features.put(Feature.REQUEST_MET, asked);
+		features.put(Feature.REQUEST_GAP, Math.max(0, restMet(context) - asked));
+		features.put(Feature.IMPERATIVE, is(this.inquiry.imperative()));
+		features.put(Feature.PERSONAL, is(this.inquiry.personal()));
+		features.put(Feature.EMPTY, is(this.inquiry.terms().isEmpty()));
+	}
+
+	private static double is(boolean condition) {
+		return condition ? 1 : 0;
+	}
+
+	private List<Word> request() {
+		List<Word> request = new ArrayList<>(this.inquiry.verbs());
+		if (!this.inquiry.focus().isEmpty()) {
+			request.add(this.inquiry.focus().getLast());
+		}
+		request.addAll(this.inquiry.measure());
+		return request;
+	}
+
+	private double requestMet(List<Word> words) {
+		List<Word> request = request();
+		return request.isEmpty() ? 0.5
+				: request.stream().mapToDouble((term) -> relatedness(term, words)).average().orElse(0);
+	}
+
+	private double restMet(List<Word> words) {
+		List<Word> request = request();
+		if (request.isEmpty()) {
+			return 0.5;
+		}
+		double met = 0;
+		double all = 0;
+		for (Word term : this.inquiry.terms()) {
+			if (!request.contains(term)) {
+				met += rarity(term) * relatedness(term, words);
+				all += rarity(term);
+			}
+		}
+		return (all > 0) ? met / all : 0;
+	}
+
+	private double measureUnmet(Reading reading) {
+		List<Word> measure = this.inquiry.measure();
+		if (measure.isEmpty()) {
+			return 0;
+		}
+		double word = relatedness(measure.getFirst(), reading.words());
+		return this.spans.dimensionFits(measure.getFirst(), reading) ? (1 - word) / 4 : 1 - word / 2;
+	}
+
+	private boolean yearConflict(Reading reading) {
+		List<Double> asked = years(this.inquiry.reading());
+		List<Double> told = years(reading);
+		return !asked.isEmpty() && !told.isEmpty() && asked.stream().noneMatch(told::contains);
+	}
+
+	private static List<Double> years(Reading reading) {
+		return reading.quantities()
+			.stream()
+			.filter((quantity) -> quantity.kind() == Quantity.Kind.YEAR || quantity.kind() == Quantity.Kind.DATE)
+			.map(Quantity::value)
+			.filter(Objects::nonNull)
+			.toList();
+	}
+
+	private double nameWordMissing(List<Word> words) {
+		double worst = 0;
+		for (List<Word> name : this.names) {
+			for (Word part : name) {
+				double weight = Math.min(1, rarity(part) / 3);
+				worst = Math.max(worst, weight * (1 - relatedness(part, words)));
+			}
+		}
+		return worst;
+	}
+
+	private boolean otherName(Reading reading) {
+		if (this.names.isEmpty() || nameWordMissing(reading.words()) < 0.5 || reading.names().isEmpty()) {
+			return false;
+		}
+		String first = reading.words().getFirst().lower();
+		return !ANAPHORS.contains(first);
 	}
 
 	private double novelty(List<Word> words) {
