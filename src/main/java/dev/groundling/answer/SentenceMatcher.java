@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,12 +31,11 @@ class SentenceMatcher {
 					+ "(?:\\w+ )?((?:1\\d|20)\\d{2})\\b",
 			Pattern.CASE_INSENSITIVE);
 
-	private static final Set<String> ANAPHORS = Set.of("it", "its", "he", "she", "his", "her", "they", "their", "this",
-			"these", "that", "those", "there", "both", "the");
-
 	private final Inquiry inquiry;
 
 	private final Readings readings;
+
+	private final Neighbours neighbours = new Neighbours();
 
 	private final Map<Word, Double> rarities = new HashMap<>();
 
@@ -80,6 +78,7 @@ class SentenceMatcher {
 		double bestLexical = around.bestLexical();
 		Reading reading = this.readings.of(sentence.text());
 		List<Word> context = context(sentence.passage());
+		List<Word> near = near(sentence, reading);
 		Map<Feature, Double> features = new EnumMap<>(Feature.class);
 		features.put(Feature.SIMILARITY, sentence.similarity());
 		features.put(Feature.LEXICAL, (bestLexical > 0) ? sentence.lexical() / bestLexical : 0);
@@ -91,9 +90,9 @@ class SentenceMatcher {
 		features.put(Feature.FOCUS, met(this.inquiry.focus(), reading.words()));
 		features.put(Feature.VERB, met(this.inquiry.verbs(), reading.words()));
 		features.put(Feature.NUMBER_MISSING, numbersMissing(context));
-		features.put(Feature.NUMBER_ELSEWHERE, numbersMissing(reading.words()));
+		features.put(Feature.NUMBER_ELSEWHERE, numbersMissing(near));
 		features.put(Feature.NAME_MISSING, nameMissing(context));
-		features.put(Feature.NAME_ELSEWHERE, nameMissing(reading.words()));
+		features.put(Feature.NAME_ELSEWHERE, nameMissing(near));
 		features.put(Feature.TIME_CONFLICT, timeConflict(sentence.text()) ? 1d : 0d);
 		features.put(Feature.CAPTION, (sentence.passage().kind() == Passage.Kind.CAPTION) ? 1d : 0d);
 		features.put(Feature.LENGTH, Math.min(1, sentence.text().length() / 500d));
@@ -109,19 +108,20 @@ class SentenceMatcher {
 			default -> false;
 		};
 		features.put(Feature.DEED_UNMET, deed ? 1 - met(this.inquiry.verbs(), context) : 0);
-		request(features, sentence, reading, context);
+		request(features, sentence, reading, context, near);
 		return features;
 	}
 
-	private void request(Map<Feature, Double> features, RankedSentence sentence, Reading reading, List<Word> context) {
+	private void request(Map<Feature, Double> features, RankedSentence sentence, Reading reading, List<Word> context,
+			List<Word> near) {
 		AnswerKind kind = this.inquiry.kind();
 		features.put(Feature.QUANTITY_UNMET, is(kind.quantity() && !this.spans.fits(reading)));
 		features.put(Feature.COUNT_UNBOUND, is(kind == AnswerKind.COUNT && !this.spans.counts(reading)));
 		features.put(Feature.MEASURE_UNMET, measureUnmet(reading));
 		features.put(Feature.YEAR_CONFLICT, is(yearConflict(reading)));
 		features.put(Feature.NAME_WORD_MISSING, nameWordMissing(context));
-		features.put(Feature.NAME_WORD_ELSEWHERE, nameWordMissing(reading.words()));
-		features.put(Feature.OTHER_NAME, is(otherName(reading)));
+		features.put(Feature.NAME_WORD_ELSEWHERE, nameWordMissing(near));
+		features.put(Feature.OTHER_NAME, is(otherName(reading, near)));
 		features.put(Feature.DENIAL_CONFLICT,
 				is(Inquiry.denies(this.inquiry.reading().text()) != Inquiry.denies(sentence.text())));
 		features.put(Feature.REASON_UNMET, is(kind == AnswerKind.REASON && !this.spans.fits(reading)));
@@ -203,12 +203,11 @@ class SentenceMatcher {
 		return worst;
 	}
 
-	private boolean otherName(Reading reading) {
-		if (this.names.isEmpty() || nameWordMissing(reading.words()) < 0.5 || reading.names().isEmpty()) {
+	private boolean otherName(Reading reading, List<Word> near) {
+		if (this.names.isEmpty() || nameWordMissing(near) < 0.5 || reading.names().isEmpty()) {
 			return false;
 		}
-		String first = reading.words().getFirst().lower();
-		return !ANAPHORS.contains(first);
+		return !reading.words().getFirst().lower().equals("the");
 	}
 
 	private double novelty(List<Word> words) {
@@ -229,6 +228,15 @@ class SentenceMatcher {
 	 * @param words the words of all sentences
 	 */
 	record Surroundings(double bestLexical, double mean, double deviation, List<Word> words) {
+	}
+
+	// A sentence that points back speaks of what the one before it names.
+	private List<Word> near(RankedSentence sentence, Reading reading) {
+		List<Word> words = new ArrayList<>(reading.words());
+		if (Anaphora.pointsBack(reading)) {
+			this.neighbours.before(sentence).ifPresent((before) -> words.addAll(this.readings.of(before).words()));
+		}
+		return words;
 	}
 
 	private List<Word> context(Passage passage) {
