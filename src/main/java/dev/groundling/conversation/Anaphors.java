@@ -2,6 +2,7 @@ package dev.groundling.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -73,7 +74,12 @@ final class Anaphors {
 	}
 
 	private void thing(int i) {
-		if (!EMPTY_IT.matcher(this.question.text()).find()) {
+		int start = this.question.words().get(i).range().start();
+		boolean empty = EMPTY_IT.matcher(this.question.text())
+			.results()
+			.anyMatch((match) -> match.start() + match.group().toLowerCase(Locale.ROOT).indexOf("it") == start
+					|| match.group().toLowerCase(Locale.ROOT).indexOf(" it") + match.start() + 1 == start);
+		if (!empty) {
 			add(i, Sort.THING, null);
 		}
 	}

@@ -83,18 +83,25 @@ final class Antecedents {
 	}
 
 	/**
-	 * Finds what "they" means.
+	 * Finds what "they" means: several things, or else a body of people.
 	 * @return the things as named before
 	 */
 	Optional<String> plural() {
+		return several().or(() -> first(Stream.of(answer().filter(NounPhrase::name), asked().filter(body()),
+				told().filter(body()), asked().filter(NounPhrase::name), told().filter(NounPhrase::name))));
+	}
+
+	/**
+	 * Finds what "ones" means in "which ones".
+	 * @return the things as named before
+	 */
+	Optional<String> several() {
 		QuestionFrame frame = this.exchange.frame();
 		NounPhrase focus = frame.focus();
 		if (focus != null && (focus.plural() || this.exchange.kind() == AnswerKind.COUNT)) {
 			return Optional.of(frame.focusRestated());
 		}
-		return first(Stream.of(asked().filter(NounPhrase::plural), told().filter(NounPhrase::plural),
-				answer().filter(NounPhrase::name), asked().filter(body()), told().filter(body()),
-				asked().filter(NounPhrase::name), told().filter(NounPhrase::name)));
+		return first(Stream.of(asked().filter(NounPhrase::plural), told().filter(NounPhrase::plural)));
 	}
 
 	/**
@@ -177,7 +184,18 @@ final class Antecedents {
 	 */
 	Optional<String> organisation() {
 		Predicate<NounPhrase> body = (phrase) -> phrase.name() && Kind.of(phrase) == Kind.ORGANISATION;
-		return first(Stream.of(answer().filter(body), asked().filter(body), told().filter(body)));
+		return first(Stream.of(led(this.exchange.answer()), led(this.exchange.question()), answer().filter(body),
+				asked().filter(body), told().filter(body)));
+	}
+
+	// "The manager of Acme", "the coach at Arsenal".
+	private static Stream<NounPhrase> led(Utterance text) {
+		List<NounPhrase> phrases = text.phrases();
+		return IntStream.range(1, phrases.size())
+			.filter((i) -> Lexicon.isA(phrases.get(i - 1).head().lower(), "person"))
+			.mapToObj(phrases::get)
+			.filter((phrase) -> phrase.name() && phrase.preposition() != null
+					&& phrase.preposition().lower().matches("of|at|for"));
 	}
 
 	/**
@@ -197,8 +215,10 @@ final class Antecedents {
 		boolean which = this.exchange.kind() == AnswerKind.NAME
 				|| this.exchange.kind() == AnswerKind.OPEN && this.exchange.frame().focus() != null;
 		boolean what = this.exchange.frame().asker().equals("what") && !this.exchange.kind().quantity()
-				&& asked().noneMatch(NounPhrase::name);
-		Stream<NounPhrase> named = this.exchange.focus().phrases().stream();
+				&& asked().filter((phrase) -> phrase.name() && phrase.preposition() == null).findAny().isEmpty();
+		Stream<NounPhrase> named = this.exchange.focus().phrases().isEmpty() ? told()
+			.filter((phrase) -> phrase.name() && !this.exchange.question().text().contains(phrase.coreText()))
+			.limit(1) : this.exchange.focus().phrases().stream();
 		return which ? named : what ? named.filter(NounPhrase::name) : Stream.empty();
 	}
 
@@ -248,6 +268,9 @@ final class Antecedents {
 			return phrase.definite() + (question.phrases().contains(phrase) ? year : "");
 		}
 		int next = question.wordFrom(phrase.range().end());
+		if (next < question.end() && clause(question.words().get(next), phrase)) {
+			return phrase.definite() + " " + question.between(next, question.end());
+		}
 		int end = next;
 		while (end + 1 < question.end() && question.words().get(end).tag() == Tag.ADPOSITION
 				&& (this.exchange.frame().subject().contains(phrase.text())
@@ -262,6 +285,14 @@ final class Antecedents {
 				? new TextRange(phrase.range().end(), question.words().get(end - 1).range().end()).in(question.text())
 				: "";
 		return phrase.definite() + tail;
+	}
+
+	// "The photo that goes with the caption", "the institute established in Ningbo".
+	private boolean clause(Word next, NounPhrase phrase) {
+		QuestionFrame frame = this.exchange.frame();
+		boolean copula = frame.auxiliary().matches("(?i)is|was|are|were") && frame.asker().matches("what|who")
+				&& frame.subject().equals(phrase.text());
+		return next.lower().matches("that|which|who") || copula && next.tag() == Tag.VERB;
 	}
 
 }

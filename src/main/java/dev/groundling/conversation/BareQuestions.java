@@ -35,7 +35,7 @@ final class BareQuestions {
 		// "Where is it?" asks for the thing, "where was that?" for the event.
 		boolean thing = frame.subject().equalsIgnoreCase("it")
 				&& !frame.predicate().matches("(?i)happen.*|so|be|the case")
-				|| !frame.asker().matches("when|where|why|how") && !frame.subject().isEmpty();
+				|| !frame.circumstance() && !frame.subject().isEmpty();
 		return TAIL.matcher(tail).matches() && !thing;
 	}
 
@@ -48,7 +48,9 @@ final class BareQuestions {
 	static String ask(QuestionFrame bare, Exchange exchange) {
 		QuestionFrame old = exchange.frame();
 		String asking = bare.asking();
-		String not = bare.predicate().equalsIgnoreCase("not") ? " not " : " ";
+		boolean denied = bare.predicate().equalsIgnoreCase("not")
+				|| exchange.answer().text().matches("(?i)(?:no|never)\\b.*") && bare.asker().equals("why");
+		String not = denied ? " not " : " ";
 		if (bare.predicate().equalsIgnoreCase("come")) {
 			asking = "Why";
 		}
@@ -115,6 +117,9 @@ final class BareQuestions {
 				after = i + 1;
 				break;
 			}
+		}
+		if (end > 0 && old.utterance().words().get(end - 1).tag() == Tag.ADPOSITION) {
+			return old.predicate() + " " + object;
 		}
 		return old.utterance().between(verb, after) + " " + object + " " + old.utterance().between(after, end);
 	}

@@ -60,11 +60,19 @@ final class Edits {
 	 * mark
 	 */
 	String made() {
+		return question(words(), mark(this.text));
+	}
+
+	/**
+	 * Makes the changes to what isn't a question yet.
+	 * @return the changed text without its end mark
+	 */
+	String words() {
 		StringBuilder made = new StringBuilder(this.text);
 		this.edits.stream()
 			.sorted(Comparator.comparingInt((Edit edit) -> edit.range().start()).reversed())
 			.forEach((edit) -> made.replace(edit.range().start(), edit.range().end(), edit.replacement()));
-		return question(endless(made.toString()) + this.appended, mark(this.text));
+		return endless(made.toString()) + this.appended;
 	}
 
 	/**

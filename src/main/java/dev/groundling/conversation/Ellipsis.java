@@ -19,7 +19,7 @@ import dev.groundling.language.Word.Tag;
 final class Ellipsis {
 
 	/** How alike two phrases must be for one to stand in for the other. */
-	private static final double COUNTERPART = 0.45;
+	private static final double COUNTERPART = 0.4;
 
 	private static final double SAME_PREPOSITION = 0.3;
 
@@ -72,6 +72,10 @@ final class Ellipsis {
 				place(phrase);
 			}
 		}
+		List<Word> adjectives = this.fragment.words().stream().filter((word) -> word.tag() == Tag.ADJECTIVE).toList();
+		if (this.edits.none() && this.fragment.phrases().isEmpty() && !adjectives.isEmpty()) {
+			placeModifier(adjectives, false);
+		}
 		if (this.edits.none()) {
 			return new Filled(withTopic(), false);
 		}
@@ -118,7 +122,7 @@ final class Ellipsis {
 
 	private void place(NounPhrase phrase) {
 		if (adjectival(phrase)) {
-			placeModifier(phrase);
+			placeModifier(phrase.words().stream().filter((word) -> !word.lower().matches("ones?")).toList(), true);
 			return;
 		}
 		NounPhrase counterpart = this.question.phrases()
@@ -209,19 +213,18 @@ final class Ellipsis {
 				&& phrase.words().stream().allMatch((word) -> word.tag() == Tag.ADJECTIVE);
 	}
 
-	private void placeModifier(NounPhrase phrase) {
-		List<Word> modifiers = phrase.words().stream().filter((word) -> !word.lower().matches("ones?")).toList();
+	private void placeModifier(List<Word> modifiers, boolean insert) {
 		String words = new TextRange(modifiers.getFirst().range().start(), modifiers.getLast().range().end())
 			.in(this.fragment.text());
 		NounPhrase described = this.question.phrases()
 			.stream()
 			.max(Comparator.comparingDouble((NounPhrase other) -> suits(other, modifiers)))
 			.orElse(null);
-		if (described == null) {
+		Word old = (described != null) ? modifier(described, modifiers) : null;
+		if (described == null || old == null && !insert) {
 			return;
 		}
 		this.matched = true;
-		Word old = modifier(described, modifiers);
 		if (old == null) {
 			this.edits.replace(new TextRange(described.core().start(), described.core().start()), words + " ");
 			return;

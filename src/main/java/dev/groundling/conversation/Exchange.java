@@ -93,7 +93,12 @@ record Exchange(Utterance question, QuestionFrame frame, AnswerKind kind, Uttera
 			.orElse("");
 	}
 
-	private static boolean refused(String answer) {
+	/**
+	 * Tells whether an answer says that there is none.
+	 * @param answer the text of an answer
+	 * @return whether it begins like a refusal, in any language
+	 */
+	static boolean refused(String answer) {
 		return Stream.of(Language.ENGLISH, Language.CHINESE)
 			.flatMap((language) -> REFUSALS.stream().map((phrase) -> phrase.in(language, "\0")))
 			.anyMatch((refusal) -> answer.startsWith(refusal.split("\0", 2)[0].replaceFirst("[.。]$", "")));

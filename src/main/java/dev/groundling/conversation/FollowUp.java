@@ -18,7 +18,7 @@ final class FollowUp {
 	private static final Pattern LIGHT = Pattern
 		.compile("(?i)^(?:(?:what|how|how many|how much|how \\w+) )?(?:is|are|was|were"
 				+ "|did|does|do|has|had) (?:it|that|this|they|there|things|those|these|he|she)(?: (?:be|look|happen|like|have|mean"
-				+ "|stand))* (?=(?:in|for|at|on|by|from|with|during|before|after|since|now|today|last)\\b)");
+				+ "|stand))* (?=(?:in|for|at|on|by|from|with|during|before|after|since|now|today|last year|last month|last week)\\b)");
 
 	private final String question;
 
@@ -67,7 +67,11 @@ final class FollowUp {
 		Matcher light = LIGHT.matcher(this.body.text());
 		if (light.find()) {
 			Ellipsis.Filled filled = Ellipsis.fill(Utterance.of(this.body.text().substring(light.end())), last);
-			if (filled.matched()) {
+			boolean same = !this.frame.asking().isEmpty() && this.frame.focus() == null
+					&& last.frame()
+						.asking()
+						.regionMatches(true, 0, this.frame.asking(), 0, this.frame.asking().length());
+			if (filled.matched() || same) {
 				return filled.question();
 			}
 		}
@@ -78,8 +82,7 @@ final class FollowUp {
 		Edits edits = new Edits(this.body.text());
 		BareQuestions.restoreFocus(this.body, this.frame, last, edits);
 		Pronouns.resolve(this.body, this.anaphors, history, edits);
-		boolean thin = this.body.phrases().stream().allMatch(NounPhrase::asked) || elided();
-		if (edits.none() && thin) {
+		if (edits.none() && (thin() || elided())) {
 			edits.append("(" + last.topic(this.body.times().isEmpty()) + ")");
 		}
 		return edits.made();
@@ -93,7 +96,7 @@ final class FollowUp {
 		}
 		Edits edits = new Edits(this.body.text());
 		Pronouns.resolve(this.body, pointing, history, edits);
-		return Utterance.of(Edits.endless(edits.made()));
+		return Utterance.of(edits.words());
 	}
 
 	// After a refusal an older turn may fit better: the last may have been a slip.
@@ -132,8 +135,15 @@ final class FollowUp {
 
 	// "Who won?": a question that names nothing.
 	private boolean wordless() {
-		return !this.frame.asker().isEmpty() && this.body.phrases().stream().allMatch(NounPhrase::asked)
+		return !this.frame.asker().isEmpty() && thin()
 				&& this.body.words().stream().map(Word::lower).noneMatch((word) -> word.matches("i|you|we|u"));
+	}
+
+	private boolean thin() {
+		return this.body.phrases()
+			.stream()
+			.allMatch((phrase) -> phrase.asked()
+					|| phrase.head().lower().matches("year|day|time|month|case|others?|rest|reason"));
 	}
 
 	// "How many are listed?": the noun that is counted was in the earlier question.

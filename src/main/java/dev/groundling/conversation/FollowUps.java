@@ -30,7 +30,8 @@ final class FollowUps {
 		}
 		String before = last.question().isBlank() ? last.answer() : last.question();
 		if (Language.of(question) == Language.ENGLISH && Language.of(before) == Language.ENGLISH) {
-			return new FollowUp(question).whole(history);
+			String settled = RelativeYears.settle(question, history);
+			return new FollowUp(settled).whole(history);
 		}
 		return ForeignFollowUps.whole(question, last);
 	}

@@ -26,7 +26,7 @@ final class ForeignFollowUps {
 				+ "|怎么|如何|怎么做|怎么会|多久|多长时间|原因是什么)(?:呢|啊)?");
 
 	private static final Pattern POINTING = Pattern
-		.compile("它|他们|她们|他|她|这(?!些年)|那(?!么)|该(?=[公项企机]|产|地)|其(?![他它中实余])|当时|此");
+		.compile("它|他们|她们|(?<!其)他|她|(?<!的)这(?!些年)|(?<!的)那(?!么)|该(?=[公项企机]|产|地)|其(?![他它中实余])|当时|此");
 
 	private static final Pattern QUESTION_WORDS = Pattern.compile("(?:是)?(?:为什么|什么时候|哪一?年|在?哪里|在?哪儿|谁|什么|哪些|哪个|怎么|如何|吗)"
 			+ "|多少(?:家|个|项|件|人|元|位|名|种|次|台)?|几(?:家|个|项|件|人|位|名|种|次|台)");
@@ -36,6 +36,8 @@ final class ForeignFollowUps {
 	private static final int LONGEST_FRAGMENT = 12;
 
 	private static final int LONGEST_SUBJECT = 10;
+
+	private static final int LONGEST_ANSWER = 60;
 
 	private ForeignFollowUps() {
 	}
@@ -68,7 +70,7 @@ final class ForeignFollowUps {
 		boolean leads = !question.strip().startsWith(core);
 		boolean brief = fragment && leads && !asks(core);
 		boolean leans = ONLY_ASKS.matcher(core).matches() || POINTING.matcher(core).find() || brief;
-		return leans ? core + "（" + content(last) + "）？" : question;
+		return leans ? core + "（" + content(core, last) + "）？" : question;
 	}
 
 	private static boolean asks(String core) {
@@ -80,7 +82,7 @@ final class ForeignFollowUps {
 		Matcher oldYear = YEAR.matcher(before);
 		Matcher time = CHINESE_TIME.matcher(core);
 		Matcher oldTime = CHINESE_TIME.matcher(before);
-		if (time.matches()) {
+		if (time.matches() && before.codePoints().anyMatch(Character::isIdeographic)) {
 			return oldTime.find() ? oldTime.replaceFirst(Matcher.quoteReplacement(core)) : core + before;
 		}
 		if (year.find() && core.replaceAll("\\D", "").length() == year.group().length()) {
@@ -103,9 +105,19 @@ final class ForeignFollowUps {
 		return before.substring(0, start) + core + before.substring(end.start());
 	}
 
-	private static String content(Turn last) {
-		String before = last.question().isBlank() ? last.answer() : last.question();
-		return QUESTION_WORDS.matcher(before.replaceAll("[？?。!！]+\\s*$", "")).replaceAll("");
+	// "谁说的？" asks about what was answered, everything else about what was asked.
+	private static String content(String core, Turn last) {
+		boolean answered = !last.answer().isBlank() && !Exchange.refused(last.answer());
+		if (last.question().isBlank() || answered && core.matches(".*[说讲称].*")) {
+			return words(last.answer());
+		}
+		String before = QUESTION_WORDS.matcher(words(last.question())).replaceAll("");
+		boolean person = answered && core.matches(".*[他她].*") && last.answer().length() <= LONGEST_ANSWER;
+		return person ? before + "，" + words(last.answer()) : before;
+	}
+
+	private static String words(String text) {
+		return text.replaceAll("\\s*\\[\\d+\\]|[“”\"]", "").replaceAll("[？?。!！]+\\s*$", "").strip();
 	}
 
 }

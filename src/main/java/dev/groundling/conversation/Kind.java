@@ -109,7 +109,7 @@ enum Kind {
 		}
 		if (one.name() != other.name()) {
 			Kind kind = of(one);
-			return (kind == of(other) && kind != UNKNOWN && kind != THING) ? RELATED : 0.1;
+			return (kind == of(other) && kind != UNKNOWN && kind != THING) ? RELATED : 0;
 		}
 		if (one.head().sameAs(other.head())) {
 			return 1;

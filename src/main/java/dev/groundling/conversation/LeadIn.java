@@ -22,9 +22,11 @@ record LeadIn(String body, boolean present) {
 				+ "|(?:that|those)(?= (?:of|in|from|for)\\b))\\s+");
 
 	private static final Pattern SMALL_TALK = Pattern
-		.compile("(?i)[\\p{L}' ]{0,20}\\b(?:thanks?|thank you|thx|hello|hi|hey"
-				+ "|bye|goodbye|good (?:morning|evening|night|day)|you['’]?re welcome|who are you|what are you|what can you do"
-				+ "|how are you|help|ok|okay|great|cool|nice|wow|lol|yes|no|stop|start)\\b[\\p{L}' ]{0,12}[.!?]*");
+		.compile("(?i)(?:(?:thanks?|thank you|thx|ty|very much|so much|a lot|many|for"
+				+ " (?:your|the) help|that helps?|hello|hi|hey|there|bye|goodbye|see you|good (?:morning|evening|night|day|job)"
+				+ "|you['’]?re welcome|who are you|what are you|what can you do|how are you(?: doing)?|help|ok|okay|great|good"
+				+ "|perfect|cool|nice|wow|lol|yes|no|stop|all clear|got it|i see|bot|please)[ ,.!?]*)+"
+				+ "|(?:谢谢|多谢|感谢|你好|您好|再见|好的?|嗯|明白了?|知道了?)[你您啦了吗]*[。！!？?.\\s]*");
 
 	private static final Pattern MORE = Pattern
 		.compile("(?i)(?:(?:can|could|would) you (?:please )?)?(?:(?:please )?tell me"

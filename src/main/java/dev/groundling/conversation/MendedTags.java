@@ -23,6 +23,13 @@ final class MendedTags {
 
 	private static final Set<String> HAVE = Set.of("have", "has", "had");
 
+	/** Small words that WordNet leaves out. */
+	private static final Set<String> SMALL = Set.of("without", "toward", "towards", "upon", "via", "despite", "except",
+			"unlike", "onto", "beside", "besides", "within", "among", "amongst", "along", "across", "behind", "beyond",
+			"throughout", "whether", "although", "though", "unless", "whereas", "whom", "myself", "yourself", "himself",
+			"herself", "itself", "ourselves", "themselves", "everyone", "anyone", "someone", "nobody", "everybody",
+			"anybody", "somebody", "anything", "everything", "whatever", "whichever", "whoever", "amid", "versus");
+
 	private static final Pattern NOT = Pattern
 		.compile("(?:is|are|was|were|do|does|did|has|have|had|could|would|should|must|wo|ca)n['’]?t");
 
@@ -38,6 +45,7 @@ final class MendedTags {
 		tags.mendLoneWord();
 		tags.mendAuxiliaries();
 		tags.mendMissingVerb();
+		tags.mendPredicate();
 		return List.copyOf(tags.words);
 	}
 
@@ -58,8 +66,8 @@ final class MendedTags {
 				continue;
 			}
 			boolean letters = word.surface().length() > 2 && word.surface().codePoints().allMatch(Character::isLetter);
-			if (letters && word.tag() != Tag.NAME && word.tag() != Tag.ADVERB && !inflected(word)
-					&& !Lexicon.knows(word.lower())) {
+			if (letters && word.tag() != Tag.NAME && word.tag() != Tag.ADVERB && !SMALL.contains(word.lower())
+					&& !inflected(word) && !Lexicon.knows(word.lower())) {
 				retag(i, Tag.NAME);
 				// "who is tan xiaogan": the first name may look like a verb.
 				if (i > 1 && this.words.get(i - 1).tag() == Tag.VERB && be(this.words.get(i - 2))) {
@@ -148,15 +156,34 @@ final class MendedTags {
 
 	// "Which of these won?"
 	private void mendLastWord() {
-		int last = this.words.size() - 1;
-		while (last > 0 && this.words.get(last).tag() == Tag.PUNCTUATION) {
-			last--;
-		}
+		int last = lastWord();
 		boolean asks = last > 1 && this.words.getFirst().lower().matches("who|which|what|how");
 		if (asks && this.words.get(last).tag() == Tag.NOUN
 				&& this.words.get(last - 1).lower().matches("these|those|them|it|else")) {
 			retag(last, Tag.VERB);
 		}
+	}
+
+	// "Is the Heron 3 waterproof?"
+	private void mendPredicate() {
+		int last = lastWord();
+		boolean plain = last > 2 && be(this.words.getFirst()) && this.words.get(last).tag() == Tag.NOUN
+				&& this.words.stream()
+					.skip(1)
+					.limit(last - 1L)
+					.allMatch((word) -> subjectLike(word, word.equals(this.words.get(1)) ? 0 : 1));
+		Tag before = plain ? this.words.get(last - 1).tag() : Tag.OTHER;
+		if (before == Tag.NOUN || before == Tag.NAME || before == Tag.NUMBER) {
+			retag(last, Tag.ADJECTIVE);
+		}
+	}
+
+	private int lastWord() {
+		int last = this.words.size() - 1;
+		while (last > 0 && this.words.get(last).tag() == Tag.PUNCTUATION) {
+			last--;
+		}
+		return last;
 	}
 
 	private static boolean subjectLike(Word word, int before) {

@@ -42,7 +42,7 @@ final class NounPhrases {
 	NounPhrases(String text, List<Word> words, List<TextRange> names, List<TimePhrase> times) {
 		this.text = text;
 		this.words = words;
-		this.names = names.stream().map(this::whole).toList();
+		this.names = names.stream().map(this::begun).map(this::whole).toList();
 		this.times = times;
 	}
 
@@ -63,6 +63,14 @@ final class NounPhrases {
 	// "How old": adjectives alone are no noun, though "the oldest" is.
 	private boolean describing(int first, int end) {
 		return this.words.subList(first, end).stream().allMatch((word) -> word.tag() == Tag.ADJECTIVE);
+	}
+
+	// "Did Mozart write": the capital of the first word says nothing.
+	private TextRange begun(TextRange name) {
+		Word first = this.words.getFirst();
+		boolean small = name.contains(first.range())
+				&& (first.tag() == Tag.AUXILIARY || ASKING.contains(first.lower()));
+		return (small && this.words.size() > 1) ? new TextRange(this.words.get(1).range().start(), name.end()) : name;
 	}
 
 	// "Acme Co., Ltd." is one name; the words alone would end at the first dot.
@@ -87,13 +95,18 @@ final class NounPhrases {
 		while (end < this.words.size() && part(end, first) && !boundary(end, first)) {
 			end++;
 		}
-		while (end > first && named(this.words.get(end - 1)) == null && trailing(this.words.get(end - 1), end, first)) {
+		while (end > first && named(this.words.get(end - 1)) == null && trailing(end, first)) {
 			end--;
 		}
 		return end;
 	}
 
-	private static boolean trailing(Word last, int end, int first) {
+	private boolean trailing(int end, int first) {
+		Word last = this.words.get(end - 1);
+		if (last.tag() == Tag.ADJECTIVE && end - first > 1) {
+			Tag before = this.words.get(end - 2).tag();
+			return before == Tag.NOUN || before == Tag.NAME || before == Tag.NUMBER;
+		}
 		boolean dangling = last.surface().matches("-|&|['’]s") || last.tag() == Tag.FUNCTION
 				|| last.tag() == Tag.PUNCTUATION && end - first == 1;
 		return dangling || last.tag() == Tag.VERB;
@@ -111,6 +124,7 @@ final class NounPhrases {
 			case NOUN, NAME, ADJECTIVE, NUMBER, OTHER -> Character.isLetterOrDigit(word.surface().codePointAt(0));
 			case VERB -> participle(i, first) || afterArticle(i, first);
 			case ADVERB -> afterArticle(i, first);
+			case FUNCTION -> i > first && (word.lower().equals("and") ? alike(i) : word.surface().matches("['’]s"));
 			case PUNCTUATION -> (i > first || quoted(word, i)) && joins(word, i, first);
 			default -> i > first && word.surface().matches("['’]s");
 		};
@@ -126,6 +140,15 @@ final class NounPhrases {
 			case "“", "”", "\"", "‘", "’", "'" -> quotes(i, first) % 2 == 1 || between && opens(word);
 			default -> false;
 		};
+	}
+
+	// "Scientific and technological awards"
+	private boolean alike(int i) {
+		if (i + 2 >= this.words.size() || this.words.get(i - 1).tag() != Tag.ADJECTIVE) {
+			return false;
+		}
+		Tag after = this.words.get(i + 2).tag();
+		return this.words.get(i + 1).tag() == Tag.ADJECTIVE && (after == Tag.NOUN || after == Tag.ADJECTIVE);
 	}
 
 	private long quotes(int i, int first) {
@@ -158,7 +181,8 @@ final class NounPhrases {
 			return false;
 		}
 		Tag next = this.words.get(i + 1).tag();
-		return next == Tag.NOUN || next == Tag.ADJECTIVE || next == Tag.NAME;
+		return next == Tag.NOUN || next == Tag.ADJECTIVE || next == Tag.NAME
+				|| this.words.get(i + 1).lower().equals("one");
 	}
 
 	private boolean determined(int i) {

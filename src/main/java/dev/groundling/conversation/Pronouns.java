@@ -94,11 +94,12 @@ final class Pronouns {
 			case THING ->
 				verb(anaphor).flatMap((verb) -> find((turn) -> turn.objectOf(verb))).or(() -> find(Antecedents::thing));
 			case PLURAL -> find(counted ? Antecedents::counted : Antecedents::plural);
-			case EVENT -> this.last.kind().quantity() ? Optional.empty() : find(Antecedents::thing);
+			case EVENT ->
+				this.last.frame().asker().matches("who|when|where") ? find(Antecedents::thing) : Optional.empty();
 			case PLACE -> find(Antecedents::place);
 			case TIME -> find(Antecedents::time);
 			case ONE ->
-				before(anaphor).matches("which|what") ? find(Antecedents::plural).map((things) -> "of " + things)
+				before(anaphor).matches("which|what") ? find(Antecedents::several).map((things) -> "of " + things)
 						: find(Antecedents::noun).map((noun) -> verb(anaphor).isPresent() ? "the " + noun : noun);
 			case DESCRIBED -> (description != null) ? find((turn) -> turn.described(description)) : Optional.empty();
 		};

@@ -107,8 +107,7 @@ record QuestionFrame(Utterance utterance, String asker, String asking, @Nullable
 		if (this.subject.isEmpty()) {
 			return known + " that " + (this.auxiliary + " " + this.predicate).strip();
 		}
-		String helper = this.auxiliary.matches("(?i)do|does|did") ? "" : this.auxiliary + " ";
-		return (known + " that " + this.subject + " " + helper + this.predicate).strip();
+		return (known + " that " + this.subject + " " + this.auxiliary + " " + this.predicate).strip();
 	}
 
 	private static QuestionFrame rest(Utterance utterance, String asker, int start, int next,
