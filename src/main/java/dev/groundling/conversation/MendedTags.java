@@ -1,0 +1,203 @@
+package dev.groundling.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import dev.groundling.language.Lexicon;
+import dev.groundling.language.Reading;
+import dev.groundling.language.Word;
+import dev.groundling.language.Word.Tag;
+
+/**
+ * Mends what a tagger that learnt from whole sentences gets wrong in short questions:
+ * auxiliaries, names in small letters, and verbs that might be nouns ("Did Pelé score?").
+ */
+final class MendedTags {
+
+	private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "am", "'s", "’s");
+
+	private static final Set<String> DO_AND_MODALS = Set.of("do", "does", "did", "can", "could", "will", "would",
+			"shall", "should", "may", "might", "must");
+
+	private static final Set<String> HAVE = Set.of("have", "has", "had");
+
+	/** Small words that WordNet leaves out. */
+	private static final Set<String> SMALL = Set.of("without", "toward", "towards", "upon", "via", "despite", "except",
+			"unlike", "onto", "beside", "besides", "within", "among", "amongst", "along", "across", "behind", "beyond",
+			"throughout", "whether", "although", "though", "unless", "whereas", "whom", "myself", "yourself", "himself",
+			"herself", "itself", "ourselves", "themselves", "everyone", "anyone", "someone", "nobody", "everybody",
+			"anybody", "somebody", "anything", "everything", "whatever", "whichever", "whoever", "amid", "versus");
+
+	private static final Pattern NOT = Pattern
+		.compile("(?:is|are|was|were|do|does|did|has|have|had|could|would|should|must|wo|ca)n['’]?t");
+
+	private final List<Word> words;
+
+	private MendedTags(List<Word> words) {
+		this.words = new ArrayList<>(words);
+	}
+
+	static List<Word> of(Reading reading) {
+		MendedTags tags = new MendedTags(reading.words());
+		tags.mendNames();
+		tags.mendLoneWord();
+		tags.mendAuxiliaries();
+		tags.mendMissingVerb();
+		tags.mendPredicate();
+		return List.copyOf(tags.words);
+	}
+
+	/**
+	 * Tells whether a word is a form of "be".
+	 * @param word the word
+	 * @return whether it is
+	 */
+	static boolean be(Word word) {
+		return BE.contains(word.lower());
+	}
+
+	private void mendNames() {
+		for (int i = 0; i < this.words.size(); i++) {
+			Word word = this.words.get(i);
+			if (misread(word)) {
+				retag(i, Tag.NOUN);
+				continue;
+			}
+			boolean letters = word.surface().length() > 2 && word.surface().codePoints().allMatch(Character::isLetter);
+			if (letters && word.tag() != Tag.NAME && word.tag() != Tag.ADVERB && !SMALL.contains(word.lower())
+					&& !inflected(word) && !Lexicon.knows(word.lower())) {
+				retag(i, Tag.NAME);
+				// "who is tan xiaogan": the first name may look like a verb.
+				if (i > 1 && this.words.get(i - 1).tag() == Tag.VERB && be(this.words.get(i - 2))) {
+					retag(i - 1, Tag.NAME);
+				}
+			}
+		}
+	}
+
+	// "The city's angel fund": longer words are no pronouns if they name something.
+	private static boolean misread(Word word) {
+		return word.tag() == Tag.FUNCTION && word.surface().length() >= 5 && !word.lower().equals("while")
+				&& Lexicon.isA(word.lower(), "entity");
+	}
+
+	// "And hangzhou?": a single word that isn't a question word names something.
+	private void mendLoneWord() {
+		if (!this.words.isEmpty() && this.words.stream().skip(1).allMatch((word) -> word.tag() == Tag.PUNCTUATION)
+				&& this.words.getFirst().tag() == Tag.VERB) {
+			retag(0, Lexicon.isA(this.words.getFirst().lower(), "location") ? Tag.NAME : Tag.NOUN);
+		}
+	}
+
+	private static boolean inflected(Word word) {
+		return word.tag() == Tag.VERB && word.lower().matches(".*(?:ed|ing)");
+	}
+
+	private void mendAuxiliaries() {
+		boolean helped = false;
+		for (int i = 0; i < this.words.size(); i++) {
+			String lower = this.words.get(i).lower();
+			if (BE.contains(lower) && (lower.length() > 1 && Character.isLetter(lower.charAt(0)) || i == 1)) {
+				retag(i, Tag.AUXILIARY);
+			}
+			else if (DO_AND_MODALS.contains(lower) || NOT.matcher(lower).matches()) {
+				retag(i, (helped && lower.startsWith("d")) ? Tag.VERB : Tag.AUXILIARY);
+				helped = true;
+			}
+			else if (HAVE.contains(lower)) {
+				retag(i, (!helped && verbFollows(i)) ? Tag.AUXILIARY : Tag.VERB);
+			}
+			else if (this.words.get(i).tag() == Tag.AUXILIARY) {
+				retag(i, Tag.VERB);
+			}
+		}
+	}
+
+	private boolean verbFollows(int i) {
+		for (int next = i + 1; next < this.words.size(); next++) {
+			if (this.words.get(next).tag() == Tag.VERB) {
+				return !this.words.get(next - 1).lower().equals("to");
+			}
+		}
+		return false;
+	}
+
+	// After "did" or "can" there must be a verb; where none is seen, it is the last word
+	// of what looks like the subject.
+	private void mendMissingVerb() {
+		int helper = 0;
+		while (helper < this.words.size() && !DO_AND_MODALS.contains(this.words.get(helper).lower())) {
+			helper++;
+		}
+		boolean verb = this.words.subList(Math.min(helper + 1, this.words.size()), this.words.size())
+			.stream()
+			.anyMatch((word) -> word.tag() == Tag.VERB || be(word));
+		if (helper == this.words.size() && !verb()) {
+			mendLastWord();
+		}
+		if (verb || helper + 2 >= this.words.size()) {
+			return;
+		}
+		int last = helper;
+		while (last + 1 < this.words.size() && subjectLike(this.words.get(last + 1), last - helper)) {
+			last++;
+		}
+		if (last >= helper + 2 && this.words.size() > helper + 3
+				&& (this.words.get(last).tag() == Tag.NOUN || this.words.get(last).tag() == Tag.ADJECTIVE)) {
+			retag(last, Tag.VERB);
+		}
+	}
+
+	private boolean verb() {
+		return this.words.stream().anyMatch((word) -> word.tag() == Tag.VERB || word.tag() == Tag.AUXILIARY);
+	}
+
+	// "Which of these won?"
+	private void mendLastWord() {
+		int last = lastWord();
+		boolean asks = last > 1 && this.words.getFirst().lower().matches("who|which|what|how");
+		if (asks && this.words.get(last).tag() == Tag.NOUN
+				&& this.words.get(last - 1).lower().matches("these|those|them|it|else")) {
+			retag(last, Tag.VERB);
+		}
+	}
+
+	// "Is the Heron 3 waterproof?"
+	private void mendPredicate() {
+		int last = lastWord();
+		boolean plain = last > 2 && be(this.words.getFirst()) && this.words.get(last).tag() == Tag.NOUN
+				&& this.words.stream()
+					.skip(1)
+					.limit(last - 1L)
+					.allMatch((word) -> subjectLike(word, word.equals(this.words.get(1)) ? 0 : 1));
+		Tag before = plain ? this.words.get(last - 1).tag() : Tag.OTHER;
+		if (before == Tag.NOUN || before == Tag.NAME || before == Tag.NUMBER) {
+			retag(last, Tag.ADJECTIVE);
+		}
+	}
+
+	private int lastWord() {
+		int last = this.words.size() - 1;
+		while (last > 0 && this.words.get(last).tag() == Tag.PUNCTUATION) {
+			last--;
+		}
+		return last;
+	}
+
+	private static boolean subjectLike(Word word, int before) {
+		return switch (word.tag()) {
+			case NOUN, NAME, ADJECTIVE, NUMBER -> true;
+			case FUNCTION, PUNCTUATION -> before == 0 || word.lower().matches("and|['’]s|-|&");
+			case ADPOSITION -> word.lower().equals("of");
+			default -> false;
+		};
+	}
+
+	private void retag(int i, Tag tag) {
+		Word word = this.words.get(i);
+		this.words.set(i, new Word(word.surface(), word.range(), tag, word.forms()));
+	}
+
+}
