@@ -108,6 +108,9 @@ enum Feature {
 	/** What is asked for is met. */
 	REQUEST_MET,
 
+	/** Something in the sentence is of the kind that the question names. */
+	TYPE,
+
 	/** It is an order or a greeting. */
 	IMPERATIVE,
 

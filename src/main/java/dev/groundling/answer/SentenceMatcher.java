@@ -35,8 +35,6 @@ class SentenceMatcher {
 
 	private final Readings readings;
 
-	private final Neighbours neighbours = new Neighbours();
-
 	private final Map<Word, Double> rarities = new HashMap<>();
 
 	private final Map<String, Double> relations = new HashMap<>();
@@ -125,6 +123,7 @@ class SentenceMatcher {
 		features.put(Feature.DENIAL_CONFLICT,
 				is(Inquiry.denies(this.inquiry.reading().text()) != Inquiry.denies(sentence.text())));
 		features.put(Feature.REASON_UNMET, is(kind == AnswerKind.REASON && !this.spans.fits(reading)));
+		features.put(Feature.TYPE, type(reading));
 		double asked = requestMet(context);
 		features.put(Feature.REQUEST_MET, asked);
 		features.put(Feature.REQUEST_GAP, Math.max(0, restMet(context) - asked));
@@ -166,6 +165,40 @@ class SentenceMatcher {
 			}
 		}
 		return (all > 0) ? met / all : 0;
+	}
+
+	private double type(Reading reading) {
+		List<Word> focus = this.inquiry.focus();
+		if (focus.isEmpty() || kindIsQuantity()) {
+			return 0.5;
+		}
+		Word head = focus.getLast();
+		String phrase = (focus.size() > 1) ? focus.get(focus.size() - 2).lower() + " " + lemma(head) : lemma(head);
+		List<Word> words = reading.words();
+		double best = 0;
+		for (int i = 0; i < words.size(); i++) {
+			Word word = words.get(i);
+			if (word.tag() != Word.Tag.NOUN && word.tag() != Word.Tag.NAME
+					|| this.inquiry.reading().words().stream().anyMatch(word::sameAs)) {
+				continue;
+			}
+			String pair = (i > 0) ? words.get(i - 1).lower() + " " + word.lower() : word.lower();
+			if (Lexicon.canBe(word.lower(), phrase) || Lexicon.canBe(pair, phrase)) {
+				return 1;
+			}
+			if (Lexicon.isA(word.lower(), lemma(head)) || Lexicon.canBe(pair, lemma(head))) {
+				best = Math.max(best, 0.8);
+			}
+		}
+		return best;
+	}
+
+	private boolean kindIsQuantity() {
+		return this.inquiry.kind().quantity();
+	}
+
+	private static String lemma(Word word) {
+		return word.forms().stream().reduce((first, last) -> last).orElse(word.lower());
 	}
 
 	private double measureUnmet(Reading reading) {
@@ -234,7 +267,9 @@ class SentenceMatcher {
 	private List<Word> near(RankedSentence sentence, Reading reading) {
 		List<Word> words = new ArrayList<>(reading.words());
 		if (Anaphora.pointsBack(reading)) {
-			this.neighbours.before(sentence).ifPresent((before) -> words.addAll(this.readings.of(before).words()));
+			this.readings.beside(sentence, -1)
+				.map((before) -> before.shiftedBy(-sentence.passage().start()).in(sentence.passage().text()))
+				.ifPresent((before) -> words.addAll(this.readings.of(before).words()));
 		}
 		return words;
 	}
