@@ -35,7 +35,7 @@ export function render(answer, languageOf) {
 		parts.querySelector(".quotes").remove();
 	}
 	else if (refused) {
-		quotes[0].details.open = true;
+		quotes[0].details.open = !answer.text.includes(answer.citations[0].quote);
 	}
 	return parts;
 }

@@ -58,6 +58,8 @@ function follow() {
 	reader.hidden = !match;
 	page.classList.toggle("reading", Boolean(match));
 	cover();
+	// The columns have changed their widths, and with them every line of the conversation.
+	cameFrom?.scrollIntoView({ block: "nearest" });
 	const current = match ? `#/articles/${match[1]}` : null;
 	document.querySelectorAll("#articles a").forEach((link) =>
 		link.setAttribute("aria-current", String(link.getAttribute("href") === current)));

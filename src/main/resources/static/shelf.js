@@ -30,7 +30,7 @@ export async function refresh() {
 		const articles = await api.articles();
 		articles.forEach(({ id, language }) => languages.set(id, language));
 		list.replaceChildren(...articles.map(entry));
-		title.textContent = articles.length > 1 ? `${articles.length} articles` : "Article";
+		title.textContent = articles.length === 1 ? "1 article" : `${articles.length} articles`;
 		note.textContent = articles.length ? "" : "There are none yet. Put one into the knowledge folder.";
 		if (articles.some(({ status }) => status === "indexing")) {
 			setTimeout(refresh, SOON);

@@ -2,6 +2,7 @@ package dev.groundling;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import dev.groundling.answer.QuestionRejected;
@@ -12,6 +13,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The command line. A command ends with 0, or with 1 and what was wrong in one line on
@@ -36,10 +38,16 @@ final class Commands {
 		this.line = new CommandLine(this).addSubcommand(new AskCommand(this.program))
 			.addSubcommand(new EvalCommand(this.program))
 			.addSubcommand(new IndexCommand(this.program))
-			.setOut(new PrintWriter(out, true, out.charset()))
-			.setErr(new PrintWriter(err, true, err.charset()))
+			.setOut(writer(out))
+			.setErr(writer(err))
 			.setParameterExceptionHandler(this::explain)
 			.setExecutionExceptionHandler(this::report);
+	}
+
+	// In the C locale Java would print ASCII, and a question mark for each curly quote.
+	private static PrintWriter writer(PrintStream stream) {
+		boolean ascii = stream.charset().equals(StandardCharsets.US_ASCII);
+		return new PrintWriter(stream, true, ascii ? StandardCharsets.UTF_8 : stream.charset());
 	}
 
 	int run(List<String> args) {
@@ -47,9 +55,17 @@ final class Commands {
 	}
 
 	private int explain(ParameterException ex, String[] args) {
-		String command = ex.getCommandLine().getCommandSpec().qualifiedName();
-		ex.getCommandLine().getErr().println(ex.getMessage() + " (" + command + " --help explains)");
+		CommandLine command = ex.getCommandLine();
+		command.getErr().println(problem(ex) + " (" + command.getCommandSpec().qualifiedName() + " --help explains)");
 		return FAILED;
+	}
+
+	private String problem(ParameterException ex) {
+		if (ex.getCommandLine() == this.line && ex instanceof UnmatchedArgumentException unmatched
+				&& !unmatched.isUnknownOption()) {
+			return "There is no command '" + unmatched.getUnmatched().getFirst() + "'";
+		}
+		return String.valueOf(ex.getMessage());
 	}
 
 	private int report(Exception ex, CommandLine command, ParseResult result) {

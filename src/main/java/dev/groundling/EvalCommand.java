@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
+import dev.groundling.eval.Baseline;
 import dev.groundling.eval.Comparison;
 import dev.groundling.eval.Evaluation;
 import dev.groundling.eval.QuestionSet;
@@ -66,14 +67,16 @@ final class EvalCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
+		// What can be wrong with the files shows at once, not after all questions.
 		QuestionSet set = QuestionSet.read(this.questions);
+		Baseline earlier = (this.baseline != null) ? Baseline.read(this.baseline) : null;
 		if (this.knowledge == null) {
-			return evaluate(set, Map.of());
+			return evaluate(set, earlier, Map.of());
 		}
 		// Other articles mustn't drive the usual ones out of the index.
 		Path data = Files.createTempDirectory("groundling-eval");
 		try {
-			return evaluate(set, Map.of("groundling.knowledge.directory", this.knowledge.toString(),
+			return evaluate(set, earlier, Map.of("groundling.knowledge.directory", this.knowledge.toString(),
 					"groundling.data.directory", data.toString()));
 		}
 		finally {
@@ -81,7 +84,7 @@ final class EvalCommand implements Callable<Integer> {
 		}
 	}
 
-	private int evaluate(QuestionSet set, Map<String, String> settings) {
+	private int evaluate(QuestionSet set, @Nullable Baseline earlier, Map<String, String> settings) {
 		try (ConfigurableApplicationContext context = this.program.start(settings)) {
 			Scores scores = context.getBean(Evaluation.class).run(set, this.warmUps);
 			print(scores.toText(this.verbose));
@@ -91,7 +94,7 @@ final class EvalCommand implements Callable<Integer> {
 			if (this.json != null) {
 				scores.writeJson(this.json);
 			}
-			return (this.baseline != null) ? compare(scores.compareWith(this.baseline)) : 0;
+			return (earlier != null) ? compare(scores.compareWith(earlier)) : 0;
 		}
 	}
 

@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 
 /**
  * The program: it serves, or does one command and ends.
@@ -24,6 +26,13 @@ public class Groundling {
 		else {
 			System.exit(new Commands(arguments.settings(), System.out, System.err).run(arguments.command()));
 		}
+	}
+
+	// A static factory method: the check runs before the container can inject into
+	// constructors.
+	@Bean
+	static SettingsCheck settingsCheck(Environment environment) {
+		return new SettingsCheck(environment);
 	}
 
 }

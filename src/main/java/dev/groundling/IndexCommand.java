@@ -1,10 +1,13 @@
 package dev.groundling;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.Map;
 
+import dev.groundling.knowledge.Article;
 import dev.groundling.knowledge.Articles;
 import dev.groundling.knowledge.Articles.Unreadable;
+import dev.groundling.retrieval.ArticleIndexer;
 import dev.groundling.retrieval.IndexedArticle;
 import dev.groundling.retrieval.Retriever;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -19,6 +22,9 @@ import picocli.CommandLine.Spec;
 @Command(name = "index", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class,
 		description = "Brings the index up to date with the articles, and tells what it holds.")
 final class IndexCommand implements Runnable {
+
+	/** The log is the progress report of this command. */
+	private static final Map<String, String> PROGRESS = Map.of("logging.level.dev.groundling", "INFO");
 
 	private final Program program;
 
@@ -35,15 +41,18 @@ final class IndexCommand implements Runnable {
 
 	@Override
 	public void run() {
-		// TODO --rebuild
-		try (ConfigurableApplicationContext context = this.program.start(Map.of())) {
-			Retriever retriever = context.getBean(Retriever.class);
+		try (ConfigurableApplicationContext context = this.program.start(PROGRESS)) {
 			Articles articles = context.getBean(Articles.class);
+			if (this.rebuild) {
+				context.getBean(ArticleIndexer.class).rebuild(articles.all());
+			}
+			Retriever retriever = context.getBean(Retriever.class);
 			PrintWriter out = this.spec.commandLine().getOut();
-			articles.all().forEach((article) -> {
+			for (Article article : articles.all()) {
 				int passages = retriever.indexed(article.id()).map(IndexedArticle::passages).orElse(0);
-				out.printf("%s: %,d characters, %,d passages%n", article.source(), article.text().length(), passages);
-			});
+				out.printf(Locale.ROOT, "%s: %,d characters, %,d passages%n", article.source(), article.text().length(),
+						passages);
+			}
 			for (Unreadable unreadable : articles.unreadable()) {
 				out.printf("%s: left out. %s%n", unreadable.source(), unreadable.problem());
 			}

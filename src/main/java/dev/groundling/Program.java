@@ -15,6 +15,10 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 final class Program {
 
+	// Lucene's warning is about the flags of a program that serves for long.
+	private static final Map<String, String> QUIET = Map.of("logging.level.root", "WARN",
+			"logging.level.dev.groundling", "WARN", "logging.level.org.apache.lucene", "ERROR");
+
 	private final List<String> settings;
 
 	private boolean started;
@@ -45,8 +49,8 @@ final class Program {
 
 	// As arguments, since defaults would give way to the settings file.
 	private String[] arguments(Map<String, String> own) {
-		Map<String, String> wanted = new LinkedHashMap<>(own);
-		wanted.putIfAbsent("logging.level.root", "WARN");
+		Map<String, String> wanted = new LinkedHashMap<>(QUIET);
+		wanted.putAll(own);
 		List<String> arguments = new ArrayList<>(this.settings);
 		wanted.forEach((name, value) -> {
 			String prefix = "--" + name + "=";

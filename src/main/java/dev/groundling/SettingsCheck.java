@@ -14,14 +14,12 @@ import org.springframework.boot.origin.Origin;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.PropertySource;
 import org.springframework.core.env.StandardEnvironment;
-import org.springframework.stereotype.Component;
 
 /**
  * Stops the start over a {@code groundling.*} setting that doesn't exist. Spring would
  * pass it over without a word, and a misspelt setting would leave its default in force.
  * Environment variables are not looked at, since others may name theirs alike.
  */
-@Component
 final class SettingsCheck implements BeanFactoryPostProcessor {
 
 	private final Environment environment;

@@ -3,6 +3,7 @@ package dev.groundling.answer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,9 +25,23 @@ class AnswerSpans {
 
 	private static final double DECAY = 0.12;
 
-	private static final Pattern CAUSE = Pattern.compile(
-			"\\b(?:because|due to|since|in order to|so that|thanks to|owing to|as a result|therefore|after|to \\p{L}+)\\b",
-			Pattern.CASE_INSENSITIVE);
+	private static final int BEFORE = 6;
+
+	private static final int AFTER = 7;
+
+	private static final Pattern CAUSE = Pattern
+		.compile("\\b(?:because|due to|since(?! \\d)|in order to|so that|so as to"
+				+ "|thanks to|owing to|as a result|therefore|caused?|causing|led to|leading to|reasons?|the aim|on account of|after"
+				+ "|following|through|by \\p{L}+ing)\\b|^To \\p{L}+|[,;] as |[,;] for |, so ",
+				Pattern.CASE_INSENSITIVE);
+
+	private static final Map<String, Pattern> DIMENSIONS = Map.of("deep|long|tall|high|wide|far|thick|broad",
+			Pattern.compile("(?:kilo|centi|milli)?met(?:re|er)s?|feet|foot|miles?|inch(?:es)?|yards?|[kcm]?m"),
+			"long|old|young|soon|quickly|late|early|fast",
+			Pattern.compile("(?:second|minute|hour|day|night|week|month|year|decade)s?|centur(?:y|ies)"), "heavy|light",
+			Pattern.compile("(?:kilo|milli)?gram(?:me)?s?|tons?|tonnes?|pounds?|ounces?|[km]?g|lbs?"), "hot|cold|warm",
+			Pattern.compile("degrees?|°.*"), "fast|quick", Pattern.compile(".*"), "big|large|small|strong|loud|close",
+			Pattern.compile(".*"));
 
 	private final Inquiry inquiry;
 
@@ -47,6 +62,47 @@ class AnswerSpans {
 			case DEFINITION, YES_NO, OPEN -> true;
 			default -> !candidates(sentence).isEmpty();
 		};
+	}
+
+	/**
+	 * Tells whether a number of the sentence counts what the question wants counted: the
+	 * words after the number, or the subject it is said of, mean the same.
+	 */
+	boolean counts(Reading sentence) {
+		if (this.inquiry.focus().isEmpty()) {
+			return fits(sentence);
+		}
+		Word wanted = this.inquiry.focus().getLast();
+		List<Word> words = sentence.words();
+		for (TextRange number : candidates(sentence)) {
+			int last = position(words, number.end() - 1);
+			int first = position(words, number.start());
+			for (int i = Math.max(0, first - BEFORE); i <= Math.min(words.size() - 1, last + AFTER); i++) {
+				if (i >= first && i <= last) {
+					continue;
+				}
+				if (this.matcher.relatedness(wanted, words.get(i)) > 0 || person(wanted) && person(words.get(i))) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	private static boolean person(Word word) {
+		return word.lower().equals("people") || word.tag() == Word.Tag.NOUN && Lexicon.isA(word.lower(), "person");
+	}
+
+	boolean dimensionFits(Word measure, Reading sentence) {
+		for (Map.Entry<String, Pattern> dimension : DIMENSIONS.entrySet()) {
+			if (measure.lower().matches(dimension.getKey()) && sentence.quantities()
+				.stream()
+				.anyMatch((quantity) -> quantity.unit() != null
+						&& dimension.getValue().matcher(quantity.unit()).matches())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	Optional<Span> best(Reading sentence) {
@@ -80,7 +136,7 @@ class AnswerSpans {
 		Kind found = quantity.kind();
 		return switch (kind) {
 			case COUNT -> found == Kind.COUNT || found == Kind.MEASURE;
-			case MONEY -> found == Kind.MONEY || found == Kind.COUNT;
+			case MONEY -> found == Kind.MONEY;
 			case PERCENTAGE -> found == Kind.PERCENTAGE;
 			case YEAR -> found == Kind.YEAR || found == Kind.DATE && quantity.value() != null;
 			case DATE -> found == Kind.YEAR || found == Kind.DATE || found == Kind.TIME;

@@ -9,6 +9,8 @@ import java.util.Map;
 import dev.groundling.language.Inquiry;
 import dev.groundling.language.Reading;
 import dev.groundling.language.TextRange;
+import dev.groundling.language.Word;
+import dev.groundling.answer.SentenceMatcher.Surroundings;
 import dev.groundling.retrieval.Findings;
 import dev.groundling.retrieval.Passage;
 import dev.groundling.retrieval.RankedPassage;
@@ -56,7 +58,7 @@ class ExtractiveReader implements PassageReader {
 	}
 
 	List<Candidate> candidates(SentenceMatcher matcher, Findings findings) {
-		double bestLexical = findings.sentences().stream().mapToDouble(RankedSentence::lexical).max().orElse(0);
+		Surroundings around = surroundings(findings);
 		Map<Passage, Double> scores = new HashMap<>();
 		for (RankedPassage ranked : findings.passages()) {
 			scores.put(ranked.passage(), ranked.score());
@@ -64,13 +66,27 @@ class ExtractiveReader implements PassageReader {
 		List<Candidate> candidates = new ArrayList<>();
 		for (RankedSentence sentence : findings.sentences()) {
 			if (sentence.passage().kind() != Passage.Kind.HEAD && candidates.size() < CANDIDATES) {
-				Map<Feature, Double> features = matcher.features(sentence, bestLexical,
+				Map<Feature, Double> features = matcher.features(sentence, around,
 						scores.getOrDefault(sentence.passage(), 0d));
 				candidates.add(new Candidate(sentence, features, SentenceRanking.score(features)));
 			}
 		}
 		candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
 		return candidates;
+	}
+
+	private Surroundings surroundings(Findings findings) {
+		List<RankedSentence> sentences = findings.sentences().stream().limit(CANDIDATES).toList();
+		double bestLexical = sentences.stream().mapToDouble(RankedSentence::lexical).max().orElse(0);
+		double mean = sentences.stream().mapToDouble(RankedSentence::similarity).average().orElse(0);
+		double variance = sentences.stream()
+			.mapToDouble((sentence) -> Math.pow(sentence.similarity() - mean, 2))
+			.average()
+			.orElse(0);
+		List<Word> words = sentences.stream()
+			.flatMap((sentence) -> this.readings.of(sentence.text()).words().stream())
+			.toList();
+		return new Surroundings(bestLexical, mean, Math.max(0.01, Math.sqrt(variance)), words);
 	}
 
 	private static Citation citation(RankedSentence sentence) {

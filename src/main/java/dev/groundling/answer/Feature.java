@@ -58,6 +58,65 @@ enum Feature {
 	/** Whether the sentence is long. */
 	LENGTH,
 
+	/** Whether the sentence says anything that isn't in the question already. */
+	NOVELTY,
+
+	/** How far the sentence's cosine stands out among those of the search. */
+	STANDING_OUT,
+
+	/** Share of the question's terms that no sentence found has, by their rarity. */
+	UNKNOWN,
+
+	/** The focus unmet, where things are counted. */
+	COUNTED_UNMET,
+
+	/** The verb unmet, where a person, a reason or a time is asked for. */
+	DEED_UNMET,
+
+	/** A quantity is asked for and the sentence has none of its sort. */
+	QUANTITY_UNMET,
+
+	/** Things are counted, and no number of the sentence counts them. */
+	COUNT_UNBOUND,
+
+	/**
+	 * The question measures by a word that neither words nor units of the sentence meet.
+	 */
+	MEASURE_UNMET,
+
+	/** The question has a year, and the sentence has other years only. */
+	YEAR_CONFLICT,
+
+	/** The rarest word of a name that sentence and passage lack. */
+	NAME_WORD_MISSING,
+
+	/** The same for the sentence itself. */
+	NAME_WORD_ELSEWHERE,
+
+	/** The sentence speaks of another name than the question, and of no pronoun. */
+	OTHER_NAME,
+
+	/** One of question and sentence denies what the other doesn't. */
+	DENIAL_CONFLICT,
+
+	/** A reason is asked for and the sentence gives no sign of one. */
+	REASON_UNMET,
+
+	/** What is asked for is less met than the rest of the question. */
+	REQUEST_GAP,
+
+	/** What is asked for is met. */
+	REQUEST_MET,
+
+	/** It is an order or a greeting. */
+	IMPERATIVE,
+
+	/** It speaks to the one who answers. */
+	PERSONAL,
+
+	/** It has no term that carries meaning. */
+	EMPTY,
+
 	/** The least related term of the question, by rarity: 1 when it is met. */
 	WEAKEST_TERM
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import dev.groundling.language.AnswerKind;
 import dev.groundling.language.Inquiry;
 import dev.groundling.language.Language;
 import dev.groundling.language.Lexicon;
@@ -33,6 +34,8 @@ class SentenceMatcher {
 	private final Inquiry inquiry;
 
 	private final Readings readings;
+
+	private final Neighbours neighbours = new Neighbours();
 
 	private final Map<Word, Double> rarities = new HashMap<>();
 
@@ -71,9 +74,11 @@ class SentenceMatcher {
 		return this.rarities.getOrDefault(term, 1d);
 	}
 
-	Map<Feature, Double> features(RankedSentence sentence, double bestLexical, double passageScore) {
+	Map<Feature, Double> features(RankedSentence sentence, Surroundings around, double passageScore) {
+		double bestLexical = around.bestLexical();
 		Reading reading = this.readings.of(sentence.text());
 		List<Word> context = context(sentence.passage());
+		List<Word> near = near(sentence, reading);
 		Map<Feature, Double> features = new EnumMap<>(Feature.class);
 		features.put(Feature.SIMILARITY, sentence.similarity());
 		features.put(Feature.LEXICAL, (bestLexical > 0) ? sentence.lexical() / bestLexical : 0);
@@ -85,14 +90,153 @@ class SentenceMatcher {
 		features.put(Feature.FOCUS, met(this.inquiry.focus(), reading.words()));
 		features.put(Feature.VERB, met(this.inquiry.verbs(), reading.words()));
 		features.put(Feature.NUMBER_MISSING, numbersMissing(context));
-		features.put(Feature.NUMBER_ELSEWHERE, numbersMissing(reading.words()));
+		features.put(Feature.NUMBER_ELSEWHERE, numbersMissing(near));
 		features.put(Feature.NAME_MISSING, nameMissing(context));
-		features.put(Feature.NAME_ELSEWHERE, nameMissing(reading.words()));
+		features.put(Feature.NAME_ELSEWHERE, nameMissing(near));
 		features.put(Feature.TIME_CONFLICT, timeConflict(sentence.text()) ? 1d : 0d);
 		features.put(Feature.CAPTION, (sentence.passage().kind() == Passage.Kind.CAPTION) ? 1d : 0d);
 		features.put(Feature.LENGTH, Math.min(1, sentence.text().length() / 500d));
 		features.put(Feature.WEAKEST_TERM, weakest(context));
+		features.put(Feature.NOVELTY, novelty(reading.words()));
+		features.put(Feature.STANDING_OUT,
+				Math.clamp((sentence.similarity() - around.mean()) / around.deviation() / 4, -1, 1));
+		features.put(Feature.UNKNOWN, 1 - coverage(around.words()));
+		boolean counted = this.inquiry.kind() == AnswerKind.COUNT && !this.inquiry.focus().isEmpty();
+		features.put(Feature.COUNTED_UNMET, counted ? 1 - relatedness(this.inquiry.focus().getLast(), context) : 0);
+		boolean deed = !this.inquiry.verbs().isEmpty() && switch (this.inquiry.kind()) {
+			case PERSON, REASON, DATE, YEAR, PLACE -> true;
+			default -> false;
+		};
+		features.put(Feature.DEED_UNMET, deed ? 1 - met(this.inquiry.verbs(), context) : 0);
+		request(features, sentence, reading, context, near);
 		return features;
+	}
+
+	private void request(Map<Feature, Double> features, RankedSentence sentence, Reading reading, List<Word> context,
+			List<Word> near) {
+		AnswerKind kind = this.inquiry.kind();
+		features.put(Feature.QUANTITY_UNMET, is(kind.quantity() && !this.spans.fits(reading)));
+		features.put(Feature.COUNT_UNBOUND, is(kind == AnswerKind.COUNT && !this.spans.counts(reading)));
+		features.put(Feature.MEASURE_UNMET, measureUnmet(reading));
+		features.put(Feature.YEAR_CONFLICT, is(yearConflict(reading)));
+		features.put(Feature.NAME_WORD_MISSING, nameWordMissing(context));
+		features.put(Feature.NAME_WORD_ELSEWHERE, nameWordMissing(near));
+		features.put(Feature.OTHER_NAME, is(otherName(reading, near)));
+		features.put(Feature.DENIAL_CONFLICT,
+				is(Inquiry.denies(this.inquiry.reading().text()) != Inquiry.denies(sentence.text())));
+		features.put(Feature.REASON_UNMET, is(kind == AnswerKind.REASON && !this.spans.fits(reading)));
+		double asked = requestMet(context);
+		features.put(Feature.REQUEST_MET, asked);
+		features.put(Feature.REQUEST_GAP, Math.max(0, restMet(context) - asked));
+		features.put(Feature.IMPERATIVE, is(this.inquiry.imperative()));
+		features.put(Feature.PERSONAL, is(this.inquiry.personal()));
+		features.put(Feature.EMPTY, is(this.inquiry.terms().isEmpty()));
+	}
+
+	private static double is(boolean condition) {
+		return condition ? 1 : 0;
+	}
+
+	private List<Word> request() {
+		List<Word> request = new ArrayList<>(this.inquiry.verbs());
+		if (!this.inquiry.focus().isEmpty()) {
+			request.add(this.inquiry.focus().getLast());
+		}
+		request.addAll(this.inquiry.measure());
+		return request;
+	}
+
+	private double requestMet(List<Word> words) {
+		List<Word> request = request();
+		return request.isEmpty() ? 0.5
+				: request.stream().mapToDouble((term) -> relatedness(term, words)).average().orElse(0);
+	}
+
+	private double restMet(List<Word> words) {
+		List<Word> request = request();
+		if (request.isEmpty()) {
+			return 0.5;
+		}
+		double met = 0;
+		double all = 0;
+		for (Word term : this.inquiry.terms()) {
+			if (!request.contains(term)) {
+				met += rarity(term) * relatedness(term, words);
+				all += rarity(term);
+			}
+		}
+		return (all > 0) ? met / all : 0;
+	}
+
+	private double measureUnmet(Reading reading) {
+		List<Word> measure = this.inquiry.measure();
+		if (measure.isEmpty()) {
+			return 0;
+		}
+		double word = relatedness(measure.getFirst(), reading.words());
+		return this.spans.dimensionFits(measure.getFirst(), reading) ? (1 - word) / 4 : 1 - word / 2;
+	}
+
+	private boolean yearConflict(Reading reading) {
+		List<Double> asked = years(this.inquiry.reading());
+		List<Double> told = years(reading);
+		return !asked.isEmpty() && !told.isEmpty() && asked.stream().noneMatch(told::contains);
+	}
+
+	private static List<Double> years(Reading reading) {
+		return reading.quantities()
+			.stream()
+			.filter((quantity) -> quantity.kind() == Quantity.Kind.YEAR || quantity.kind() == Quantity.Kind.DATE)
+			.map(Quantity::value)
+			.filter(Objects::nonNull)
+			.toList();
+	}
+
+	private double nameWordMissing(List<Word> words) {
+		double worst = 0;
+		for (List<Word> name : this.names) {
+			for (Word part : name) {
+				double weight = Math.min(1, rarity(part) / 3);
+				worst = Math.max(worst, weight * (1 - relatedness(part, words)));
+			}
+		}
+		return worst;
+	}
+
+	private boolean otherName(Reading reading, List<Word> near) {
+		if (this.names.isEmpty() || nameWordMissing(near) < 0.5 || reading.names().isEmpty()) {
+			return false;
+		}
+		return !reading.words().getFirst().lower().equals("the");
+	}
+
+	private double novelty(List<Word> words) {
+		long fresh = words.stream()
+			.filter((word) -> word.tag() == Word.Tag.NOUN || word.tag() == Word.Tag.NAME
+					|| word.tag() == Word.Tag.NUMBER)
+			.filter((word) -> this.inquiry.reading().words().stream().noneMatch(word::sameAs))
+			.count();
+		return Math.min(1, fresh / 4d);
+	}
+
+	/**
+	 * What the sentences of one search have in common.
+	 *
+	 * @param bestLexical highest BM25 score
+	 * @param mean mean of the cosines
+	 * @param deviation standard deviation of the cosines, above 0
+	 * @param words the words of all sentences
+	 */
+	record Surroundings(double bestLexical, double mean, double deviation, List<Word> words) {
+	}
+
+	// A sentence that points back speaks of what the one before it names.
+	private List<Word> near(RankedSentence sentence, Reading reading) {
+		List<Word> words = new ArrayList<>(reading.words());
+		if (Anaphora.pointsBack(reading)) {
+			this.neighbours.before(sentence).ifPresent((before) -> words.addAll(this.readings.of(before).words()));
+		}
+		return words;
 	}
 
 	private List<Word> context(Passage passage) {
@@ -156,6 +300,8 @@ class SentenceMatcher {
 			.quantities()
 			.stream()
 			.filter((quantity) -> quantity.value() != null && quantity.kind() != Quantity.Kind.ORDINAL)
+			.filter((quantity) -> !(this.inquiry.kind() == AnswerKind.LIST
+					&& Character.isLetter(quantity.range().in(this.inquiry.reading().text()).charAt(0))))
 			.toList();
 		if (fixed.isEmpty()) {
 			return 0;
@@ -210,12 +356,17 @@ class SentenceMatcher {
 		while (asked.find()) {
 			Matcher told = TIME_SIDE.matcher(sentence);
 			while (told.find()) {
-				if (told.group(2).equals(asked.group(2)) && side(told.group(1)) * side(asked.group(1)) < 0) {
+				if (told.group(2).equals(asked.group(2)) && conflict(side(asked.group(1)), side(told.group(1)))) {
 					return true;
 				}
 			}
 		}
 		return false;
+	}
+
+	// What happened in a year may go on after it, but not before it.
+	private static boolean conflict(int asked, int told) {
+		return asked < 0 && told >= 0 || asked > 0 && told < 0;
 	}
 
 	private static int side(String preposition) {

@@ -19,10 +19,11 @@ import org.springframework.stereotype.Component;
 class Spelling {
 
 	private static final Pattern WORD = Pattern
-		.compile("(?<![\\p{L}\\p{Nd}’'&-])\\p{L}[\\p{L}’']*(?![\\p{L}\\p{Nd}&])");
+		.compile("(?<![\\p{L}\\p{Nd}&])\\p{L}+(?:[’']\\p{L}+)*(?![\\p{L}\\p{Nd}&])");
 
-	// A lone 4 before a question word or at the end of "used 4" stands for "for".
-	private static final Pattern FOUR = Pattern.compile("\\b4 (?=what\\b|wat\\b|who\\b|the\\b|teh\\b|a\\b)");
+	// "work 4 them", "have 2 pay": only where nothing is capitalised, and the articles
+	// don't have the number.
+	private static final Pattern DIGIT_FOR_WORD = Pattern.compile("(?<=\\p{Ll} )[24](?= \\p{Ll})");
 
 	private static final int TWO_EDITS_FROM = 7;
 
@@ -36,9 +37,19 @@ class Spelling {
 		if (Language.of(question) != Language.ENGLISH) {
 			return question;
 		}
-		Matcher words = WORD.matcher(FOUR.matcher(question).replaceAll("for "));
+		Matcher words = WORD.matcher(withoutDigitWords(question));
 		String mended = words.replaceAll((match) -> Matcher.quoteReplacement(word(match.group())));
 		return mended.replaceAll(" {2,}", " ").strip();
+	}
+
+	private String withoutDigitWords(String question) {
+		if (!question.equals(question.toLowerCase(Locale.ROOT))) {
+			return question;
+		}
+		return DIGIT_FOR_WORD.matcher(question).replaceAll((match) -> {
+			String digit = match.group();
+			return this.vocabulary.has(digit, Language.ENGLISH) ? digit : digit.equals("4") ? "for" : "to";
+		});
 	}
 
 	private String word(String word) {

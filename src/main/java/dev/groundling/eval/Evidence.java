@@ -14,6 +14,8 @@ record Evidence(List<String> quotes, Mode mode) {
 
 	private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+	private static final Pattern CELL_BORDER = Pattern.compile("\\|");
+
 	// Chinese has no spaces; each character counts as a word.
 	private static final Pattern IDEOGRAPH = Pattern.compile("\\p{IsIdeographic}");
 
@@ -40,21 +42,34 @@ record Evidence(List<String> quotes, Mode mode) {
 	}
 
 	private static int rankOf(String quote, List<String> texts) {
-		String words = words(quote);
 		for (int i = 0; i < texts.size(); i++) {
-			if (words(texts.get(i)).contains(words)) {
+			if (holds(texts.get(i), quote)) {
 				return i + 1;
 			}
 		}
 		return 0;
 	}
 
-	/** Whether a citation comes from the evidence: one of the two contains the other. */
+	/** Whether a citation comes from the evidence: one of the two holds the other. */
 	boolean meets(String citation) {
-		String cited = words(citation);
-		return this.quotes.stream()
-			.map(Evidence::words)
-			.anyMatch((quote) -> quote.contains(cited) || cited.contains(quote));
+		return this.quotes.stream().anyMatch((quote) -> holds(quote, citation) || holds(citation, quote));
+	}
+
+	// The cells of a table's row may have the headings of their columns put between them.
+	private static boolean holds(String text, String quote) {
+		String words = words(text);
+		int start = 0;
+		for (String cell : CELL_BORDER.split(quote, 0)) {
+			String wanted = words(cell);
+			if (!wanted.isBlank()) {
+				int found = words.indexOf(wanted, start);
+				if (found < 0) {
+					return false;
+				}
+				start = found + wanted.length() - 1;
+			}
+		}
+		return start > 0;
 	}
 
 	private static String words(String text) {

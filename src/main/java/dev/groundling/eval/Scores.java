@@ -69,12 +69,11 @@ public final class Scores {
 
 	/**
 	 * Compares these figures with earlier ones.
-	 * @param baseline a file written by {@link #writeJson(Path)}
+	 * @param baseline the earlier ones
 	 * @return the comparison
-	 * @throws FaultyInput if the file can't be read
 	 */
-	public Comparison compareWith(Path baseline) {
-		return new Comparison(ScoresFile.read(baseline), ScoresFile.of(this));
+	public Comparison compareWith(Baseline baseline) {
+		return new Comparison(baseline.scores(), ScoresFile.of(this));
 	}
 
 	private static void write(Path file, String content) {

@@ -1,9 +1,5 @@
 package dev.groundling.eval;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +8,9 @@ import dev.groundling.eval.Measure.Better;
 import dev.groundling.eval.Measure.Unit;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -27,10 +25,12 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record ScoresFile(int schema, int questions, int leftOut, Map<String, Figure> measures, List<Judged> answers) {
 
-	private static final int SCHEMA = 1;
+	static final int SCHEMA = 1;
 
 	private static final JsonMapper JSON = JsonMapper.builder()
 		.enable(SerializationFeature.INDENT_OUTPUT)
+		.enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
+		.enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
 		.enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
 		.enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
 		.build();
@@ -46,25 +46,12 @@ record ScoresFile(int schema, int questions, int leftOut, Map<String, Figure> me
 		return new ScoresFile(SCHEMA, answers.size(), scores.leftOut(), measures, answers);
 	}
 
-	static ScoresFile read(Path file) {
-		try {
-			ScoresFile scores = JSON.readValue(Files.readString(file), ScoresFile.class);
-			if (scores.schema != SCHEMA) {
-				throw new FaultyInput("The baseline " + file + " has the form " + scores.schema
-						+ ", but this program reads form " + SCHEMA + ". Write it anew with eval --json.");
-			}
-			return scores;
-		}
-		catch (NoSuchFileException ex) {
-			throw new FaultyInput("There is no baseline file " + file + ". Write one with eval --json.");
-		}
-		catch (IOException ex) {
-			throw new FaultyInput("The baseline " + file + " can't be read: " + ex);
-		}
-		catch (JacksonException ex) {
-			throw new FaultyInput("The baseline " + file + " is not a file of eval --json: "
-					+ ex.getOriginalMessage().lines().findFirst().orElse("not JSON"));
-		}
+	/**
+	 * Reads the content of such a file.
+	 * @throws JacksonException if it is something else
+	 */
+	static ScoresFile ofJson(String json) {
+		return JSON.readValue(json, ScoresFile.class);
 	}
 
 	String toJson() {

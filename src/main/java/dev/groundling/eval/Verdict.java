@@ -2,8 +2,6 @@ package dev.groundling.eval;
 
 import java.util.Locale;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-
 /** How an answer is judged. */
 enum Verdict {
 
@@ -26,7 +24,6 @@ enum Verdict {
 	INVENTED;
 
 	/** The verdict as it stands in a report. */
-	@JsonValue
 	String word() {
 		return name().toLowerCase(Locale.ROOT);
 	}

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import dev.groundling.answer.QuestionRejected.Reason;
 import dev.groundling.answer.QuestionRejected;
+import dev.groundling.retrieval.IndexUnavailable;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,7 +39,7 @@ import tools.jackson.core.JacksonException;
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
 
-	private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+	private static final Logger log = LoggerFactory.getLogger(Problems.class);
 
 	@ExceptionHandler
 	ResponseEntity<Object> rejected(QuestionRejected rejected) {
@@ -52,6 +53,13 @@ class Problems extends ResponseEntityExceptionHandler {
 				"The query of the address is malformed. Percent-encode it as UTF-8."));
 	}
 
+	@ExceptionHandler
+	ResponseEntity<Object> unavailable(IndexUnavailable fault) {
+		log.error("A request failed. {} {}", fault.getMessage(), fault.action(), new WordlessFault(fault));
+		HttpStatus status = HttpStatus.SERVICE_UNAVAILABLE;
+		return respond(Problem.of(status, "The articles can't be searched at the moment. Try again later."));
+	}
+
 	/**
 	 * The boundary of the program: whatever nobody has dealt with ends here.
 	 * @param fault what was thrown
@@ -61,12 +69,12 @@ class Problems extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	@Nullable ResponseEntity<Object> unexpected(Exception fault) {
 		if (DisconnectedClientHelper.isClientDisconnectedException(fault)) {
-			LOG.debug("The client left before it was answered.", fault);
+			log.debug("The client left before it was answered.", fault);
 			return null;
 		}
 		UUID id = UUID.randomUUID();
-		LOG.error("A request failed; the caller was told the id {}.", id, new WordlessFault(fault));
-		LOG.debug("The same fault {} in its own words.", id, fault);
+		log.error("A request failed; the caller was told the id {}.", id, new WordlessFault(fault));
+		log.debug("The same fault {} in its own words.", id, fault);
 		ProblemDetail problem = Problem.of(HttpStatus.INTERNAL_SERVER_ERROR,
 				"Something went wrong in the service. Its log tells more under the id " + id + ".");
 		problem.setInstance(URI.create("urn:uuid:" + id));

@@ -32,7 +32,7 @@ class SecurityHeaders extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		ALL.forEach(response::setHeader);
-		if (request.getRequestURI().startsWith("/api/")) {
+		if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
 			// Offsets are of use only with the text they were made from.
 			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		}

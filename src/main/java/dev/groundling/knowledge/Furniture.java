@@ -22,6 +22,9 @@ final class Furniture {
 
 	private static final int FOOT_LINES = 6;
 
+	// In characters; a row of buttons is never as long as this.
+	private static final int LONGEST = 400;
+
 	private static final String BUTTON = """
 			(?: print(?:\\ (?:this\\ )?(?:page|article|version))? | close(?:\\ (?:this\\ )?(?:window|page))?
 			| share(?:\\ (?:this|on|to))?(?:\\ (?:page|article|story))? | e-?mail(?:\\ (?:this|a\\ friend))? | save
@@ -33,8 +36,9 @@ final class Furniture {
 			""";
 
 	private static final String SIZES = """
-			(?: (?:(?:text|font)[\\s\\h]*size[\\s\\h]*[:：]?[\\s\\h]*)? A[+-]? (?:[\\s\\h|/]*A[+-]?){1,3} (?!\\p{L})
-			| (?:text|font)[\\s\\h]*size[\\s\\h]*[:：]?[\\s\\h]*(?:small|normal|medium|large|[\\s\\h|/])+
+			(?: (?:text|font)[\\s\\h]*size[\\s\\h]*[:：]?[\\s\\h]*
+				(?: (?:A[+-]?[\\s\\h|/]*){1,4}(?!\\p{L}) | (?:(?:small|normal|medium|large)\\b[\\s\\h|/]*)+ )
+			| (?-i:A[+-]?[\\s\\h|/]+A[+-]?[\\s\\h|/]+A[+-]?|A[+][\\s\\h|/]*A-|A-[\\s\\h|/]*A[+])(?![\\s\\h]*\\p{L})
 			| 字[号体][\\s\\h]*[:：]?[\\s\\h]*[【\\[（(]?大?[\\s\\h|/]*中[\\s\\h|/]*小[】\\]）)]? )
 			""";
 
@@ -85,7 +89,7 @@ final class Furniture {
 				continue;
 			}
 			number++;
-			String rest = (begun || !TRAIL.matcher(line).matches())
+			String rest = (begun || line.length() > LONGEST || !TRAIL.matcher(line).matches())
 					? rest(line, number <= HEAD_LINES, number > filled - FOOT_LINES) : null;
 			if (rest != null) {
 				kept.add(rest);
@@ -99,6 +103,9 @@ final class Furniture {
 	}
 
 	private static @Nullable String rest(String line, boolean head, boolean foot) {
+		if (line.length() > LONGEST) {
+			return line;
+		}
 		if (RULE.matcher(line).matches() || EVERYWHERE.matcher(line).matches()
 				|| ((head || foot) && AT_THE_EDGES.matcher(line).matches())
 				|| (foot && !head && AT_THE_FOOT.matcher(line).matches())) {

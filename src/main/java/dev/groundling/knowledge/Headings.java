@@ -53,7 +53,7 @@ final class Headings {
 		this.paragraphs = paragraphs;
 		this.language = language;
 		long spaced = paragraphs.stream().skip(1).filter((paragraph) -> paragraph.gap() > 0).count();
-		this.usualGap = (spaced * 2 > paragraphs.size()) ? 1 : 0;
+		this.usualGap = (spaced * 3 > paragraphs.size()) ? 1 : 0;
 	}
 
 	/**
@@ -76,7 +76,8 @@ final class Headings {
 				row++;
 				continue;
 			}
-			if (row > 0 && row <= MOST_IN_A_ROW && full(this.paragraphs.get(i))) {
+			boolean list = i > row && this.paragraphs.get(i - row - 1).text().matches("(?s).*[:：]");
+			if (row > 0 && row <= MOST_IN_A_ROW && !list && full(this.paragraphs.get(i))) {
 				this.found.addAll(this.paragraphs.subList(i - row, i));
 			}
 			row = 0;

@@ -21,7 +21,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.HtmlUtils;
+import org.jsoup.Jsoup;
 
 /**
  * Writes down the text of a Markdown document and where its blocks stand in it. List
@@ -163,8 +163,7 @@ class MarkdownText extends AbstractVisitor {
 
 	@Override
 	public void visit(HtmlBlock block) {
-		String visible = block.getLiteral().replaceAll("(?is)<!--.*?-->|<(script|style)\\b.*?</\\1>|<[^>]*>", " ");
-		add(Kind.PARAGRAPH, HtmlUtils.htmlUnescape(visible));
+		add(Kind.PARAGRAPH, Jsoup.parseBodyFragment(block.getLiteral()).text());
 	}
 
 	private void add(Kind kind, String words) {

@@ -18,7 +18,8 @@ final class PublicationDate {
 
 	private static final String DAY = "(?<day>[0-3]?\\d)(?!\\d)";
 
-	private static final String MONTH_NAME = "(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
+	private static final String MONTH_NAME = "(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
+			+ "|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?";
 
 	private static final List<Pattern> FORMS = List.of(
 			Pattern.compile(YEAR + "(?<separator>[-/.])(?<month>[01]?\\d)\\k<separator>" + DAY),
@@ -51,7 +52,8 @@ final class PublicationDate {
 
 	private static Optional<LocalDate> date(Matcher matcher) {
 		String month = matcher.group("month").toLowerCase(Locale.ROOT);
-		int number = Character.isDigit(month.charAt(0)) ? Integer.parseInt(month) : MONTHS.indexOf(month) / 3 + 1;
+		int number = Character.isDigit(month.charAt(0)) ? Integer.parseInt(month)
+				: MONTHS.indexOf(month.substring(0, 3)) / 3 + 1;
 		try {
 			return Optional.of(LocalDate.of(Integer.parseInt(matcher.group("year")), number,
 					Integer.parseInt(matcher.group("day"))));

@@ -126,8 +126,7 @@ final class EnglishQuantities {
 		if (DURATION_UNIT.matcher(lower).matches()) {
 			return new Quantity(Kind.DURATION, whole, value, lower);
 		}
-		if (lower.equals("rmb") || lower.equals("usd") || lower.equals("eur")
-				|| Lexicon.isA(lower, "monetary unit") && !lower.equals("won")) {
+		if (lower.equals("rmb") || lower.equals("usd") || lower.equals("eur") || Lexicon.isMoney(lower)) {
 			return new Quantity(Kind.MONEY, whole, value, lower);
 		}
 		if (Lexicon.isA(lower, "unit of measurement")

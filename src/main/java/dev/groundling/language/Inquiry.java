@@ -82,6 +82,29 @@ public record Inquiry(AnswerKind kind, Reading reading, List<Word> focus, List<W
 	private static final Pattern AUXILIARY_FIRST = Pattern
 		.compile("^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|may|should|must)\\b");
 
+	private static final Pattern NAME_DEFINITION = Pattern
+		.compile("^(?:and |so )?(?:what|whats|what’s|what's)(?: exactly)? (?:is|are|was|were) (?:an? |the )?[“\"‘']?"
+				+ "[\\w’'&+ -]{2,50}[”\"’']?\\??$");
+
+	private static final Pattern ATTRIBUTE = Pattern
+		.compile("\\b(?:what|who|whats|whos|what’s|what's|who’s|who's) (?:is|are|was|were|has been) (?:the |an? )?");
+
+	private static final Pattern MEASURED = Pattern
+		.compile("\\bhow (?!many\\b|much\\b|did\\b|do\\b|does\\b|is\\b|are\\b"
+				+ "|was\\b|were\\b|can\\b|has\\b|have\\b|had\\b|come\\b|often\\b|frequently\\b|would\\b|should\\b|will\\b)(\\p{L}+)");
+
+	private static final Pattern IMPERATIVE = Pattern
+		.compile("^(?:please |now |just )?(?:ignore|disregard|forget|write|print"
+				+ "|repeat|pretend|act|translate|book|order|buy|send|open|show me|help|recommend|suggest|promise|confirm|say"
+				+ "|sing|draw|play|make|create|generate|reveal|output|stop|from now on|you are|thanks|thank you|hello|hi|hey)\\b");
+
+	private static final Pattern PERSONAL = Pattern.compile("\\b(?:you|your|yours|yourself|me|my)\\b");
+
+	private static final Pattern NEGATION = Pattern.compile(
+			"\\b(?:no longer|not|never|no|without|n[’']t|fail(?:ed|s)?|refus\\w+|stop(?:ped|s)?|cancel\\w*|abandon\\w*"
+					+ "|lost|lose)\\b|n[’']t\\b",
+			Pattern.CASE_INSENSITIVE);
+
 	public Inquiry {
 		focus = List.copyOf(focus);
 		terms = List.copyOf(terms);
@@ -96,6 +119,9 @@ public record Inquiry(AnswerKind kind, Reading reading, List<Word> focus, List<W
 		Reading reading = Reading.of(question);
 		String lower = question.toLowerCase(Locale.ROOT).strip();
 		List<Word> focus = focus(reading, lower);
+		if (focus.isEmpty()) {
+			focus = attribute(reading, lower);
+		}
 		List<Word> terms = reading.words().stream().filter(Inquiry::meaningful).toList();
 		return new Inquiry(kind(lower, focus), reading, focus, terms);
 	}
@@ -106,6 +132,43 @@ public record Inquiry(AnswerKind kind, Reading reading, List<Word> focus, List<W
 	 */
 	public List<Word> verbs() {
 		return this.terms.stream().filter((word) -> word.tag() == Word.Tag.VERB).toList();
+	}
+
+	/**
+	 * Returns the adjective that a question measures by, as "deep" in "how deep is".
+	 * @return the adjective or adverb, none when the question has no such word
+	 */
+	public List<Word> measure() {
+		Matcher measured = MEASURED.matcher(this.reading.text().toLowerCase(Locale.ROOT));
+		if (!measured.find()) {
+			return List.of();
+		}
+		return this.reading.words(new TextRange(measured.start(1), measured.end(1)));
+	}
+
+	/**
+	 * Tells whether it is an order or a greeting rather than a question.
+	 * @return whether it begins like one
+	 */
+	public boolean imperative() {
+		return IMPERATIVE.matcher(this.reading.text().toLowerCase(Locale.ROOT).strip()).find();
+	}
+
+	/**
+	 * Tells whether it speaks to the one who answers, or of the one who asks.
+	 * @return whether it has such a pronoun
+	 */
+	public boolean personal() {
+		return PERSONAL.matcher(this.reading.text().toLowerCase(Locale.ROOT)).find();
+	}
+
+	/**
+	 * Tells whether a text denies something.
+	 * @param text any text
+	 * @return whether it has a word of denial
+	 */
+	public static boolean denies(String text) {
+		return NEGATION.matcher(text).find();
 	}
 
 	private static boolean meaningful(Word word) {
@@ -150,6 +213,9 @@ public record Inquiry(AnswerKind kind, Reading reading, List<Word> focus, List<W
 		if (found(WHY, question)) {
 			return AnswerKind.REASON;
 		}
+		if (NAME_DEFINITION.matcher(question).find() && !found(LIST, question)) {
+			return AnswerKind.DEFINITION;
+		}
 		if (found(LIST, question)) {
 			return AnswerKind.LIST;
 		}
@@ -189,8 +255,7 @@ public record Inquiry(AnswerKind kind, Reading reading, List<Word> focus, List<W
 
 	// The noun phrase right after the question word.
 	private static List<Word> focus(Reading reading, String question) {
-		Matcher start = Pattern.compile(
-				"\\b(?:how many|how much|which|what|whose|wich|wat)(?: of)?(?: the| are the| is the| were the| was the)? ")
+		Matcher start = Pattern.compile("\\b(?:how many|how much|which|what|whose|wich|wat)(?: of)?(?: the)? ")
 			.matcher(question);
 		List<Word> focus = new ArrayList<>();
 		if (!start.find()) {
@@ -212,6 +277,34 @@ public record Inquiry(AnswerKind kind, Reading reading, List<Word> focus, List<W
 		}
 		focus.removeIf((word) -> word.surface().equals("-"));
 		return focus;
+	}
+
+	// The noun that "what is" or "who is" asks for: "turnover" of "what was Norrstrand's
+	// turnover last year", "mayor" of "who is the mayor of".
+	private static List<Word> attribute(Reading reading, String question) {
+		Matcher start = ATTRIBUTE.matcher(question);
+		if (!start.find()) {
+			return new ArrayList<>();
+		}
+		List<Word> noun = new ArrayList<>();
+		for (Word word : reading.words()) {
+			if (word.range().start() < start.end()) {
+				continue;
+			}
+			if (word.surface().equals("’s") || word.surface().equals("'s")) {
+				noun.clear();
+			}
+			else if (word.tag() == Word.Tag.NOUN || word.tag() == Word.Tag.NAME || word.tag() == Word.Tag.ADJECTIVE) {
+				noun.add(word);
+			}
+			else if (!word.surface().equals("-") && !word.surface().equals("the")) {
+				break;
+			}
+		}
+		while (!noun.isEmpty() && noun.getLast().tag() != Word.Tag.NOUN) {
+			noun.removeLast();
+		}
+		return noun.isEmpty() ? noun : new ArrayList<>(List.of(noun.getLast()));
 	}
 
 	private static boolean found(Pattern pattern, String question) {

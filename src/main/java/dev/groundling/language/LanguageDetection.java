@@ -25,6 +25,8 @@ final class LanguageDetection {
 	// Running English has about 40 %, a table of measurements with few sentences 10 %.
 	private static final double ENGLISH_SHARE = 0.05;
 
+	private static final double PLAINLY_ENGLISH = 0.3;
+
 	private static final Pattern WORD = Pattern.compile("\\p{IsLatin}[\\p{IsLatin}\\p{M}'’]*");
 
 	private static final String CHINESE_FUNCTION_WORDS = "的了是在和有不与與为為吗嗎呢么麼哪谁誰几幾多少怎何年这這那";
@@ -76,6 +78,9 @@ final class LanguageDetection {
 		long english = CommonWords.english(this.words);
 		if (this.han > 0 && chinese(english)) {
 			return Language.CHINESE;
+		}
+		if (this.words.size() >= LONG_TEXT && english >= PLAINLY_ENGLISH * this.words.size()) {
+			return Language.ENGLISH; // and the other lists need not be loaded
 		}
 		long foreign = CommonWords.foreign(this.words);
 		boolean tooFew = this.words.size() >= LONG_TEXT && english < ENGLISH_SHARE * this.words.size();

@@ -46,6 +46,13 @@ public final class Lexicon {
 		.maximumSize(10_000)
 		.build(Lexicon::climb);
 
+	private static final LoadingCache<String, Boolean> MONEY = Caffeine.newBuilder()
+		.maximumSize(10_000)
+		.build((noun) -> {
+			IndexWord entry = entries(noun).get(POS.NOUN);
+			return entry != null && climb(entry.getSenses()).contains("monetary unit");
+		});
+
 	private Lexicon() {
 	}
 
@@ -92,6 +99,16 @@ public final class Lexicon {
 		return CATEGORIES.get(noun.toLowerCase(Locale.ROOT)).contains(category);
 	}
 
+	/**
+	 * Tells whether a noun can name a unit of money, in whatever sense: a crown is one
+	 * rarely, but after a number nearly always.
+	 * @param noun the noun, in any form
+	 * @return whether one of its senses is a unit of money
+	 */
+	static boolean isMoney(String noun) {
+		return MONEY.get(noun.toLowerCase(Locale.ROOT));
+	}
+
 	static Set<String> forms(String token) {
 		String lower = token.toLowerCase(Locale.ROOT);
 		Set<String> forms = new LinkedHashSet<>();
@@ -133,12 +150,13 @@ public final class Lexicon {
 	}
 
 	private static Set<String> climb(String noun) {
-		Set<String> categories = new HashSet<>();
 		IndexWord entry = entries(noun).get(POS.NOUN);
-		if (entry == null) {
-			return categories;
-		}
-		Deque<Synset> open = new ArrayDeque<>(commonSenses(entry));
+		return (entry == null) ? Set.of() : climb(commonSenses(entry));
+	}
+
+	private static Set<String> climb(List<Synset> senses) {
+		Set<String> categories = new HashSet<>();
+		Deque<Synset> open = new ArrayDeque<>(senses);
 		for (int depth = 0; depth < CATEGORY_DEPTH && !open.isEmpty(); depth++) {
 			Deque<Synset> higher = new ArrayDeque<>();
 			for (Synset sense : open) {

@@ -20,7 +20,7 @@ import dev.langchain4j.model.embedding.onnx.PoolingMode;
  * that took twice as long per text as one thread does, so only the session is opened
  * here. Loading takes about a second and begins at once, beside the rest of the start.
  */
-class InProcessEmbeddingModel extends AbstractInProcessEmbeddingModel {
+class InProcessEmbeddingModel extends AbstractInProcessEmbeddingModel implements AutoCloseable {
 
 	private final String name;
 
@@ -48,6 +48,15 @@ class InProcessEmbeddingModel extends AbstractInProcessEmbeddingModel {
 	@Override
 	public String modelName() {
 		return this.name;
+	}
+
+	/**
+	 * Waits until the model is loaded, or failed to. A process that ends meanwhile, as
+	 * after a start that failed, would crash in native code.
+	 */
+	@Override
+	public void close() {
+		this.encoder.handle((loaded, fault) -> true).join();
 	}
 
 	private static OnnxBertBiEncoder load(String name) {

@@ -1,5 +1,6 @@
 package dev.groundling.retrieval;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,6 +20,7 @@ import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.TermQuery;
@@ -33,7 +35,7 @@ import org.springframework.stereotype.Component;
  * embedded again, and all changes of one round become visible together.
  */
 @Component
-class ArticleIndexer {
+public class ArticleIndexer {
 
 	private static final Logger log = LoggerFactory.getLogger(ArticleIndexer.class);
 
@@ -69,12 +71,30 @@ class ArticleIndexer {
 			for (String gone : stale.keySet()) {
 				writer.deleteDocuments(new Term(PassageDocuments.ARTICLE, gone));
 			}
-			for (Article article : fresh) {
-				writer.updateDocuments(new Term(PassageDocuments.ARTICLE, article.id()), documents(article));
-			}
+			write(writer, fresh);
 		});
 		log.info("Indexed {} articles and removed {} in {} ms.", fresh.size(), stale.size(),
 				Duration.ofNanos(System.nanoTime() - started).toMillis());
+	}
+
+	/**
+	 * Makes the index anew. The former content is found until the new one is complete.
+	 * @param articles all articles that shall be in it
+	 * @throws IndexUnavailable if it can't be written; the former content is kept
+	 */
+	public void rebuild(List<Article> articles) {
+		this.index.change((writer) -> {
+			writer.deleteAll();
+			write(writer, articles);
+		});
+	}
+
+	private void write(IndexWriter writer, List<Article> articles) throws IOException {
+		for (int i = 0; i < articles.size(); i++) {
+			Article article = articles.get(i);
+			log.info("Indexing {} ({} of {}).", article.source(), i + 1, articles.size());
+			writer.updateDocuments(new Term(PassageDocuments.ARTICLE, article.id()), documents(article));
+		}
 	}
 
 	private List<Document> documents(Article article) {

@@ -67,7 +67,8 @@ class PassageSplitter {
 				case TITLE, BYLINE -> join(Passage.Kind.HEAD, List.of(block.range()));
 				case CAPTION -> {
 					flush();
-					join(Passage.Kind.CAPTION, sentences(block));
+					// A caption and its credit are one statement.
+					join(Passage.Kind.CAPTION, List.of(block.range()));
 					flush();
 				}
 				case PARAGRAPH -> join(Passage.Kind.BODY, sentences(block));

@@ -78,14 +78,14 @@ class ComparisonTests {
 	@Test
 	void refusesABaselineThatDoesNotExist() {
 		Path missing = this.folder.resolve("none.json");
-		assertThatExceptionOfType(FaultyInput.class).isThrownBy(() -> scores(1, 0).compareWith(missing))
+		assertThatExceptionOfType(FaultyInput.class).isThrownBy(() -> Baseline.read(missing))
 			.withMessage("There is no baseline file " + missing + ". Write one with eval --json.");
 	}
 
 	@Test
 	void refusesABaselineThatIsSomethingElse() throws IOException {
 		Path other = Files.writeString(this.folder.resolve("other.json"), "{\"schema\": 1}");
-		assertThatExceptionOfType(FaultyInput.class).isThrownBy(() -> scores(1, 0).compareWith(other))
+		assertThatExceptionOfType(FaultyInput.class).isThrownBy(() -> Baseline.read(other))
 			.withMessageStartingWith("The baseline " + other + " is not a file of eval --json: ");
 	}
 
@@ -94,14 +94,14 @@ class ComparisonTests {
 		Path file = this.folder.resolve("old.json");
 		scores(1, 0).writeJson(file);
 		Files.writeString(file, Files.readString(file).replace("\"schema\" : 1", "\"schema\" : 99"));
-		assertThatExceptionOfType(FaultyInput.class).isThrownBy(() -> scores(1, 0).compareWith(file))
+		assertThatExceptionOfType(FaultyInput.class).isThrownBy(() -> Baseline.read(file))
 			.withMessageContaining("has the form 99, but this program reads form 1");
 	}
 
 	private Comparison comparison(Scores before, Scores now) {
 		Path file = this.folder.resolve("sub/baseline.json");
 		before.writeJson(file);
-		return now.compareWith(file);
+		return now.compareWith(Baseline.read(file));
 	}
 
 	private static Scores scores(int right, int wrong) {

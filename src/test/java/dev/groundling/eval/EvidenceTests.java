@@ -36,6 +36,18 @@ class EvidenceTests {
 	}
 
 	@Test
+	void isFoundInARowOfATableThatIsReadOutWithItsHeadings() {
+		assertThat(any("| Weight | 142 g | 168 g |").completeAt(List.of("Weight – Heron 3: 142 g; Heron 3 Pro: 168 g")))
+			.isEqualTo(1);
+	}
+
+	@Test
+	void isNotFoundInARowWhoseCellsStandInAnotherOrder() {
+		assertThat(any("| Weight | 142 g | 168 g |").completeAt(List.of("Weight – Pro: 168 g; Heron 3: 142 g")))
+			.isZero();
+	}
+
+	@Test
 	void isFoundInsideAChineseSentence() {
 		assertThat(any("监测水温、盐度").completeAt(List.of("浮标实时监测水温、盐度和营养盐。"))).isEqualTo(1);
 	}

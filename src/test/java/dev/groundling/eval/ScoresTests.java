@@ -72,7 +72,9 @@ class ScoresTests {
 
 	@Test
 	void listsRightAnswersThatCiteSomethingElseInTheReport() throws IOException {
-		assertThat(report().split("Right, but citing something else")[1]).contains("Just 7.").doesNotContain("Only 7.");
+		String report = report();
+		assertThat(report.substring(report.indexOf("## Right, but citing something else"))).contains("Just 7.")
+			.doesNotContain("Only 7.");
 	}
 
 	@Test
@@ -82,6 +84,13 @@ class ScoresTests {
 		assertThat(figure.get("value").asDouble()).isBetween(0.66, 0.67);
 		assertThat(figure.get("low").asDouble()).isBetween(0.20, 0.21);
 		assertThat(figure.get("high").asDouble()).isBetween(0.93, 0.94);
+	}
+
+	@Test
+	void namesUnitAndDirectionOfAFigure() throws IOException {
+		JsonNode figure = json().at("/measures/accuracy.answerable");
+		assertThat(figure.get("unit").asString()).isEqualTo("share");
+		assertThat(figure.get("better").asString()).isEqualTo("higher");
 	}
 
 	@Test

@@ -64,6 +64,21 @@ class AskTests {
 	}
 
 	@Test
+	void quotesWhatTheArticleShowsAtTheOffsetsOfTheQuote() throws Exception {
+		String text = this.caller.get("/api/articles/lighthouse/text").body();
+		assertThat(answer("{\"question\": \"From how far away is the lamp seen?\"}").path("citations")).isNotEmpty()
+			.allSatisfy((citation) -> assertThat(citation.path("quote").stringValue())
+				.isEqualTo(text.substring(citation.path("start").intValue(), citation.path("end").intValue())));
+	}
+
+	@Test
+	void answersFromTheArticlesThatAreNamed() throws Exception {
+		assertThat(answer("{\"question\": \"When did the keepers leave?\", \"articles\": [\"lighthouse\"]}")
+			.path("citations")).extracting((citation) -> citation.path("articleId").stringValue())
+			.containsOnly("lighthouse");
+	}
+
+	@Test
 	void takesAnEmptyListOfArticlesForAll() throws Exception {
 		assertThat(this.caller.ask("{\"question\": \"How many?\", \"articles\": []}").statusCode()).isEqualTo(200);
 	}

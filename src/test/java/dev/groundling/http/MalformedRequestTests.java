@@ -78,6 +78,13 @@ class MalformedRequestTests {
 	}
 
 	@Test
+	void answersABodyThatEndsEarly() throws Exception {
+		assertThatProblemOf("POST /api/ask HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+				+ "Content-Length: 100\r\nConnection: close\r\n\r\n{\"question\": \"How")
+			.startsWith("HTTP/1.1 400");
+	}
+
+	@Test
 	void answersHeadersThatAreTooLong() throws Exception {
 		assertThatProblemOf("GET / HTTP/1.1\r\nHost: localhost\r\nX: " + "x".repeat(40_000) + "\r\n\r\n")
 			.startsWith("HTTP/1.1 400");

@@ -1,9 +1,11 @@
 package dev.groundling.http;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import static dev.groundling.http.ProblemAssert.assertThatProblem;
@@ -19,10 +21,28 @@ class SearchTests {
 	}
 
 	@Test
-	void listsPassages() throws Exception {
-		HttpResponse<String> response = this.caller.get("/api/search?q=patents");
-		assertThat(response.statusCode()).isEqualTo(200);
-		assertThat(new JsonMapper().readTree(response.body()).isArray()).isTrue();
+	void listsPassagesWithTheFieldsOfTheContractInItsOrder() throws Exception {
+		assertThat(hits("/api/search?q=paraffin").get(0).propertyNames()).containsExactly("rank", "articleId",
+				"section", "text", "start", "end", "score", "lexicalRank", "vectorRank", "rerankScore");
+	}
+
+	@Test
+	void ranksPassagesFromOne() throws Exception {
+		assertThat(hits("/api/search?q=paraffin")).extracting((hit) -> hit.path("rank").intValue())
+			.startsWith(1, 2)
+			.isSorted();
+	}
+
+	@Test
+	void listsNoMorePassagesThanWanted() throws Exception {
+		assertThat(hits("/api/search?q=lamp&limit=1")).hasSize(1);
+	}
+
+	@Test
+	void cutsPassagesFromTheTextThatTheArticleShows() throws Exception {
+		String text = this.caller.get("/api/articles/lighthouse/text").body();
+		assertThat(hits("/api/search?q=nautical+miles")).allSatisfy((hit) -> assertThat(hit.path("text").stringValue())
+			.isEqualTo(text.substring(hit.path("start").intValue(), hit.path("end").intValue())));
 	}
 
 	@Test
@@ -72,6 +92,12 @@ class SearchTests {
 	@Test
 	void refusesALimitOverFifty() throws Exception {
 		assertThatProblem(this.caller.get("/api/search?q=patents&limit=51")).hasStatus(400).namesField("limit");
+	}
+
+	private JsonNode hits(String path) throws IOException, InterruptedException {
+		HttpResponse<String> response = this.caller.get(path);
+		assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+		return new JsonMapper().readTree(response.body());
 	}
 
 }

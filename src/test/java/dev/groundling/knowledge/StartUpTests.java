@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import dev.groundling.knowledge.Articles.Changed;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,8 @@ class StartUpTests {
 	}
 
 	private static ConfigurableApplicationContext start(String... properties) {
-		return new SpringApplicationBuilder(Program.class).web(WebApplicationType.NONE).properties(properties).run();
+		String[] arguments = Stream.of(properties).map((property) -> "--" + property).toArray(String[]::new);
+		return new SpringApplicationBuilder(Program.class).web(WebApplicationType.NONE).run(arguments);
 	}
 
 	@Configuration(proxyBeanMethods = false)

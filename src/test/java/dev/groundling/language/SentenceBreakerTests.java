@@ -149,22 +149,6 @@ class SentenceBreakerTests {
 	}
 
 	@Test
-	void cutsChineseAtFullStopsAndNotAtSemicolons() {
-		assertThat(chinese("种质库占地2.6公顷；保存海藻1286份。项目完成了吗？完成了！“这是一份保险。”林知远说。")).containsExactly("种质库占地2.6公顷；保存海藻1286份。",
-				"项目完成了吗？", "完成了！", "“这是一份保险。”", "林知远说。");
-	}
-
-	@Test
-	void givesChineseClosingBracketsToTheirSentence() {
-		assertThat(chinese("图为收割。（贺川 摄）他说：「好。」『是！』走了。")).containsExactly("图为收割。", "（贺川 摄）他说：「好。」", "『是！』", "走了。");
-	}
-
-	@Test
-	void keepsAQuotedSloganInsideItsChineseSentence() {
-		assertThat(chinese("他们喊出“向海而兴！”的口号。")).containsExactly("他们喊出“向海而兴！”的口号。");
-	}
-
-	@Test
 	void keepsOrdinalsOfOtherLanguages() {
 		String german = "Sie öffnet am 3. Oktober. Er kam 1990. Dann ging er.";
 		assertThat(Language.OTHER.sentences(german, new TextRange(0, german.length())))
@@ -192,10 +176,6 @@ class SentenceBreakerTests {
 
 	private static List<String> english(String text) {
 		return cut(Language.ENGLISH, text);
-	}
-
-	private static List<String> chinese(String text) {
-		return cut(Language.CHINESE, text);
 	}
 
 	private static List<String> cut(Language language, String text) {

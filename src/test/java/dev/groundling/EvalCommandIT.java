@@ -1,0 +1,47 @@
+package dev.groundling;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import dev.groundling.testing.GroundlingProcess;
+import dev.groundling.testing.GroundlingProcess.Ended;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The {@code eval} command on an article that isn't the bundled one.
+ */
+class EvalCommandIT {
+
+	private static final Path SETS = Path.of("src/test/resources/eval");
+
+	/** No figure can reach it. */
+	private static final String BASELINE = """
+			{"schema": 1, "questions": 1, "leftOut": 0, "answers": [], "measures": {"accuracy.answerable":
+			 {"label": "Right", "unit": "SHARE", "better": "HIGHER", "n": 1, "value": 2, "low": 2, "high": 2}}}
+			""";
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void scoresOtherArticlesReportsAndFailsOnAFigureBelowItsBaseline() throws Exception {
+		Path knowledge = Files.createDirectory(this.folder.resolve("articles"));
+		Files.copy(SETS.resolve("manual.md"), knowledge.resolve("manual.md"));
+		Path baseline = Files.writeString(this.folder.resolve("baseline.json"), BASELINE);
+		Ended ended = GroundlingProcess
+			.start(this.folder, "eval", SETS.resolve("swap-manual.jsonl").toString(), "--knowledge",
+					knowledge.toString(), "--report", this.folder.resolve("report.md").toString(), "--json",
+					this.folder.resolve("scores.json").toString(), "--baseline", baseline.toString(), "--warm-up", "1")
+			.awaitEnd();
+		assertThat(ended.output()).startsWith("20 questions.").contains("Right, of the answerable", "FELL");
+		assertThat(ended.error()).contains("Right, of the answerable (accuracy.answerable) is ",
+				"outside the baseline's 200.0 % – 200.0 %.");
+		assertThat(ended.exitCode()).isEqualTo(1);
+		assertThat(this.folder.resolve("report.md")).content().contains("## What went wrong");
+		assertThat(this.folder.resolve("scores.json")).content().contains("\"quotes.exact\"");
+	}
+
+}

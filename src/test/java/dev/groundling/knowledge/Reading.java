@@ -1,0 +1,41 @@
+package dev.groundling.knowledge;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import dev.groundling.knowledge.Article.Block.Kind;
+
+/** What a reader makes of a text, in a form that tests can compare. */
+final class Reading {
+
+	private final ArticleDraft draft;
+
+	private Reading(ArticleDraft draft) {
+		this.draft = draft;
+	}
+
+	static Reading plain(String text) throws UnreadableArticle {
+		return new Reading(new PlainTextReader().read(text.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	static Reading markdown(String text) throws UnreadableArticle {
+		return new Reading(new MarkdownReader().read(text.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	ArticleDraft draft() {
+		return this.draft;
+	}
+
+	List<String> words(Kind kind) {
+		return this.draft.blocks()
+			.stream()
+			.filter((block) -> block.kind() == kind)
+			.map((block) -> block.range().in(this.draft.text()))
+			.toList();
+	}
+
+	List<Kind> kinds() {
+		return this.draft.blocks().stream().map(Article.Block::kind).toList();
+	}
+
+}
