@@ -2,28 +2,34 @@ package dev.groundling.conversation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import dev.groundling.conversation.grammar.Kind;
+import dev.groundling.conversation.grammar.NounPhrase;
+import dev.groundling.conversation.grammar.QuestionFrame;
+import dev.groundling.conversation.grammar.Utterance;
 import dev.groundling.language.AnswerKind;
 import dev.groundling.language.Lexicon;
-import dev.groundling.language.TextRange;
 import dev.groundling.language.Word;
-import dev.groundling.language.Word.Tag;
 
 /**
- * What was said in one earlier turn that a later word can refer to. Each method lists the
- * candidates from the likeliest on: what was answered to "who" and "which", then what the
- * question was about, then what else the answer names.
+ * What was said in one earlier turn that a later word can refer to. Each method goes from
+ * the likeliest on: what was answered to "who" and "which", then what the question was
+ * about, then what else the answer names.
  */
 final class Antecedents {
 
+	private static final double ALIKE = 0.6;
+
 	private final Exchange exchange;
+
+	private final Candidates candidates;
 
 	Antecedents(Exchange exchange) {
 		this.exchange = exchange;
+		this.candidates = new Candidates(exchange);
 	}
 
 	/**
@@ -32,16 +38,16 @@ final class Antecedents {
 	 */
 	Optional<String> person() {
 		QuestionFrame frame = this.exchange.frame();
-		Stream<NounPhrase> introduced = frame.asker().equals("who") && !frame.subject().isEmpty()
-				? asked().filter((phrase) -> frame.subject().equals(phrase.text())) : Stream.empty();
-		Stream<NounPhrase> answered = this.exchange.kind() == AnswerKind.PERSON
-				? Stream.concat(this.exchange.focus().phrases().stream(), told()) : Stream.empty();
 		Predicate<NounPhrase> named = (phrase) -> phrase.name() && Kind.mayBePerson(phrase);
 		Predicate<NounPhrase> sure = (phrase) -> phrase.name() && Kind.of(phrase) == Kind.PERSON;
 		Predicate<NounPhrase> described = (phrase) -> !phrase.plural() && Lexicon.isA(phrase.head().lower(), "person");
-		return first(Stream.of(introduced.filter(named), answered.filter(named), asked().filter(sure),
-				asked().filter(named), told().filter(sure), told().filter(named), asked().filter(described),
-				told().filter(described)));
+		Candidates all = this.candidates;
+		// "Who is Tan Xiaogan?"
+		Stream<NounPhrase> introduced = frame.asker().equals("who")
+				? all.asked().filter((phrase) -> frame.subject().equals(phrase.text())) : Stream.empty();
+		return all.first(named, introduced, all.told(AnswerKind.PERSON), all.asked().filter(sure), all.asked())
+			.or(() -> all.first(named, all.told().filter(sure), all.told()))
+			.or(() -> all.first(described, all.asked(), all.told()));
 	}
 
 	/**
@@ -49,21 +55,23 @@ final class Antecedents {
 	 * @return the thing as named before
 	 */
 	Optional<String> thing() {
-		Predicate<NounPhrase> thing = (phrase) -> !phrase.plural()
-				&& !(phrase.name() && Kind.of(phrase) == Kind.PERSON);
-		if (this.exchange.kind().quantity() && this.exchange.frame().asker().equals("what")) {
-			// "What is the population of Riga?" — "When was it founded?"
-			Optional<NounPhrase> measured = asked().filter(thing)
-				.filter((phrase) -> phrase.preposition() != null && phrase.preposition().lower().equals("of"))
-				.filter((phrase) -> this.exchange.frame().subject().endsWith(phrase.text()))
-				.findFirst();
-			if (measured.isPresent()) {
-				return measured.map(this::whole);
-			}
-		}
-		return first(
-				Stream.of(answer().filter((phrase) -> !phrase.plural()), subjects().filter(thing.and(this::lifeless)),
-						told().filter(NounPhrase::name).filter(thing), subjects().filter(thing), told().filter(thing)));
+		Candidates all = this.candidates;
+		Predicate<NounPhrase> single = (phrase) -> !phrase.plural();
+		Predicate<NounPhrase> thing = single.and((phrase) -> !phrase.name() || Kind.of(phrase) != Kind.PERSON);
+		return all.first(thing, measured())
+			.or(() -> all.first(single, all.answered()))
+			.or(() -> all.first(thing, all.subjects().filter(all::lifeless), all.told().filter(NounPhrase::name),
+					all.subjects(), all.told()));
+	}
+
+	// "What is the population of Riga?" — "When was it founded?"
+	private Stream<NounPhrase> measured() {
+		QuestionFrame frame = this.exchange.frame();
+		boolean measure = this.exchange.kind().quantity() && frame.asker().equals("what");
+		return !measure ? Stream.empty()
+				: this.candidates.asked()
+					.filter((phrase) -> phrase.preposition() != null && phrase.preposition().lower().equals("of"))
+					.filter((phrase) -> frame.subject().endsWith(phrase.text()));
 	}
 
 	/**
@@ -73,13 +81,17 @@ final class Antecedents {
 	 * @return the thing as named before
 	 */
 	Optional<String> objectOf(Word verb) {
-		return Stream.of(this.exchange.answer(), this.exchange.question()).flatMap((text) -> {
-			List<Word> words = text.words();
-			return IntStream.range(0, words.size())
-				.filter((i) -> words.get(i).sameAs(verb))
-				.mapToObj((i) -> text.phraseAt(i + 1))
-				.flatMap(Optional::stream);
-		}).findFirst().map(this::whole);
+		return Stream.of(this.exchange.answer(), this.exchange.question())
+			.flatMap((text) -> objects(text, verb))
+			.findFirst()
+			.map(this.candidates::whole);
+	}
+
+	private static Stream<NounPhrase> objects(Utterance text, Word verb) {
+		return IntStream.range(0, text.words().size())
+			.filter((i) -> text.words().get(i).sameAs(verb))
+			.mapToObj((i) -> text.phraseAt(i + 1))
+			.flatMap(Optional::stream);
 	}
 
 	/**
@@ -87,8 +99,11 @@ final class Antecedents {
 	 * @return the things as named before
 	 */
 	Optional<String> plural() {
-		return several().or(() -> first(Stream.of(answer().filter(NounPhrase::name), asked().filter(body()),
-				told().filter(body()), asked().filter(NounPhrase::name), told().filter(NounPhrase::name))));
+		Candidates all = this.candidates;
+		Predicate<NounPhrase> body = (phrase) -> Kind.of(phrase) == Kind.ORGANISATION;
+		return several().or(() -> all.first(NounPhrase::name, all.answered()))
+			.or(() -> all.first(body, all.asked(), all.told()))
+			.or(() -> all.first(NounPhrase::name, all.asked(), all.told()));
 	}
 
 	/**
@@ -101,7 +116,7 @@ final class Antecedents {
 		if (focus != null && (focus.plural() || this.exchange.kind() == AnswerKind.COUNT)) {
 			return Optional.of(frame.focusRestated());
 		}
-		return first(Stream.of(asked().filter(NounPhrase::plural), told().filter(NounPhrase::plural)));
+		return this.candidates.first(NounPhrase::plural, this.candidates.asked(), this.candidates.told());
 	}
 
 	/**
@@ -114,45 +129,12 @@ final class Antecedents {
 		if (this.exchange.kind() != AnswerKind.COUNT || focus == null) {
 			return plural();
 		}
-		Optional<NounPhrase> number = Stream.concat(this.exchange.focus().phrases().stream(), told())
-			.filter((phrase) -> phrase.words().getFirst().surface().matches("\\d[\\d,]*") && phrase.plural())
-			.findFirst();
 		String restated = frame.focusRestated();
-		return Optional
-			.of(number.map((phrase) -> "the " + phrase.coreText() + restated.substring(focus.definite().length()))
-				.orElse(restated));
-	}
-
-	/**
-	 * Finds where "there" is.
-	 * @return the place with a preposition
-	 */
-	Optional<String> place() {
-		Predicate<NounPhrase> local = (phrase) -> phrase.preposition() != null
-				&& phrase.preposition().lower().matches("in|at|near|on");
-		Predicate<NounPhrase> place = (phrase) -> Kind.of(phrase) == Kind.PLACE;
-		Stream<NounPhrase> answered = (this.exchange.kind() == AnswerKind.PLACE)
-				? Stream.concat(this.exchange.focus().phrases().stream(), told().filter(local.or(place)))
-				: Stream.empty();
-		Stream<NounPhrase> all = Stream
-			.of(answered, asked().filter(local).filter(NounPhrase::name), asked().filter(place),
-					told().filter(local).filter(NounPhrase::name), told().filter(place), asked().filter(local),
-					asked().filter(body()))
-			.flatMap(Function.identity());
-		return all.findFirst()
-			.map((phrase) -> (local.test(phrase) && phrase.preposition() != null ? phrase.preposition().lower() : "in")
-					+ " " + phrase.definite());
-	}
-
-	/**
-	 * Finds when "then" is.
-	 * @return the time
-	 */
-	Optional<String> time() {
-		Stream<Utterance> texts = (this.exchange.kind() == AnswerKind.DATE || this.exchange.kind() == AnswerKind.YEAR)
-				? Stream.of(this.exchange.focus(), this.exchange.answer(), this.exchange.question())
-				: Stream.of(this.exchange.question(), this.exchange.focus(), this.exchange.answer());
-		return texts.flatMap((text) -> text.times().stream().map((time) -> time.core().in(text.text()))).findFirst();
+		return this.candidates.told(AnswerKind.COUNT)
+			.filter((phrase) -> Character.isDigit(phrase.coreText().charAt(0)) && phrase.plural())
+			.findFirst()
+			.map((phrase) -> "the " + phrase.coreText() + restated.substring(focus.definite().length()))
+			.or(() -> Optional.of(restated));
 	}
 
 	/**
@@ -161,17 +143,18 @@ final class Antecedents {
 	 * @return the thing as named before
 	 */
 	Optional<String> described(NounPhrase description) {
-		Predicate<NounPhrase> same = (phrase) -> phrase.head().sameAs(description.head());
 		Kind kind = Kind.of(description);
+		Predicate<NounPhrase> same = (phrase) -> phrase.head().sameAs(description.head());
 		Predicate<NounPhrase> alike = (phrase) -> phrase.name() && kind != Kind.THING && Kind.of(phrase) == kind;
-		Predicate<NounPhrase> near = (phrase) -> !phrase.name() && Kind.likeness(phrase, description) >= 0.6;
+		Predicate<NounPhrase> near = (phrase) -> !phrase.name() && Kind.likeness(phrase, description) >= ALIKE;
 		NounPhrase focus = this.exchange.frame().focus();
 		if (focus != null && focus.plural() && same.test(focus)) {
 			return Optional.of(this.exchange.frame().focusRestated());
 		}
-		Optional<String> found = first(
-				Stream.of(answer().filter(NounPhrase::name).filter(same.or(alike)), asked().filter(same),
-						asked().filter(alike), told().filter(alike), told().filter(same), asked().filter(near)));
+		Candidates all = this.candidates;
+		Optional<String> found = all.first(same.or(alike), all.answered().filter(NounPhrase::name))
+			.or(() -> all.first(same.or(alike).or(near), all.asked().filter(same), all.asked().filter(alike),
+					all.told().filter(alike), all.told().filter(same), all.asked()));
 		if (found.isPresent() || description.plural()) {
 			return found.or(this::plural);
 		}
@@ -184,8 +167,9 @@ final class Antecedents {
 	 */
 	Optional<String> organisation() {
 		Predicate<NounPhrase> body = (phrase) -> phrase.name() && Kind.of(phrase) == Kind.ORGANISATION;
-		return first(Stream.of(led(this.exchange.answer()), led(this.exchange.question()), answer().filter(body),
-				asked().filter(body), told().filter(body)));
+		Candidates all = this.candidates;
+		return all.first(NounPhrase::name, led(this.exchange.answer()), led(this.exchange.question()))
+			.or(() -> all.first(body, all.answered(), all.asked(), all.told()));
 	}
 
 	// "The manager of Acme", "the coach at Arsenal".
@@ -194,8 +178,7 @@ final class Antecedents {
 		return IntStream.range(1, phrases.size())
 			.filter((i) -> Lexicon.isA(phrases.get(i - 1).head().lower(), "person"))
 			.mapToObj(phrases::get)
-			.filter((phrase) -> phrase.name() && phrase.preposition() != null
-					&& phrase.preposition().lower().matches("of|at|for"));
+			.filter((phrase) -> phrase.preposition() != null && phrase.preposition().lower().matches("of|at|for"));
 	}
 
 	/**
@@ -204,95 +187,9 @@ final class Antecedents {
 	 */
 	Optional<String> noun() {
 		NounPhrase focus = this.exchange.frame().focus();
-		return Stream.concat(Stream.ofNullable(focus), subjects().filter((phrase) -> !phrase.name()))
+		return Stream.concat(Stream.ofNullable(focus), this.candidates.subjects().filter((phrase) -> !phrase.name()))
 			.findFirst()
 			.map(NounPhrase::coreText);
-	}
-
-	// What was answered, where the question asked which thing it is. A description, as
-	// given to "what is Live mode?", is not a thing of its own.
-	private Stream<NounPhrase> answer() {
-		boolean which = this.exchange.kind() == AnswerKind.NAME
-				|| this.exchange.kind() == AnswerKind.OPEN && this.exchange.frame().focus() != null;
-		boolean what = this.exchange.frame().asker().equals("what") && !this.exchange.kind().quantity()
-				&& asked().filter((phrase) -> phrase.name() && phrase.preposition() == null).findAny().isEmpty();
-		Stream<NounPhrase> named = this.exchange.focus().phrases().isEmpty() ? told()
-			.filter((phrase) -> phrase.name() && !this.exchange.question().text().contains(phrase.coreText()))
-			.limit(1) : this.exchange.focus().phrases().stream();
-		return which ? named : what ? named.filter(NounPhrase::name) : Stream.empty();
-	}
-
-	// What the question is about, apart from what it asks for.
-	private Stream<NounPhrase> subjects() {
-		Predicate<NounPhrase> idiom = (phrase) -> phrase.words().size() == 1 && phrase.preposition() == null
-				&& phrase.text().equals("place");
-		return asked().filter((phrase) -> !phrase.asked()).filter(idiom.negate());
-	}
-
-	// WordNet takes a logger for a woodcutter: only those asked for by "who" and nouns
-	// that can't be tools are persons.
-	private boolean lifeless(NounPhrase phrase) {
-		String head = phrase.head().lower();
-		boolean introduced = this.exchange.frame().asker().equals("who")
-				&& this.exchange.frame().subject().startsWith(phrase.text());
-		boolean tool = head.matches(".*(?:er|or)") || Lexicon.isA(head, "artifact");
-		return phrase.name() || !Lexicon.isA(head, "person") || tool && !introduced;
-	}
-
-	private Stream<NounPhrase> asked() {
-		return this.exchange.question().phrases().stream();
-	}
-
-	private Stream<NounPhrase> told() {
-		return this.exchange.answer().phrases().stream();
-	}
-
-	private static Predicate<NounPhrase> body() {
-		return (phrase) -> Kind.of(phrase) == Kind.ORGANISATION;
-	}
-
-	private Optional<String> first(Stream<Stream<NounPhrase>> candidates) {
-		return candidates.flatMap(Function.identity()).findFirst().map(this::whole);
-	}
-
-	// "The press conference" alone would be any: what tells it from others goes along.
-	private String whole(NounPhrase phrase) {
-		Utterance question = this.exchange.question();
-		String year = question.times()
-			.stream()
-			.filter((time) -> time.preposition().equals("of") && time.whole().start() == phrase.range().end() + 1)
-			.map((time) -> " " + time.whole().in(question.text()))
-			.findFirst()
-			.orElse("");
-		if (phrase.name() || !question.phrases().contains(phrase) || !year.isEmpty()) {
-			return phrase.definite() + (question.phrases().contains(phrase) ? year : "");
-		}
-		int next = question.wordFrom(phrase.range().end());
-		if (next < question.end() && clause(question.words().get(next), phrase)) {
-			return phrase.definite() + " " + question.between(next, question.end());
-		}
-		int end = next;
-		while (end + 1 < question.end() && question.words().get(end).tag() == Tag.ADPOSITION
-				&& (this.exchange.frame().subject().contains(phrase.text())
-						|| question.words().get(end).lower().matches("of|on|about|for|between"))) {
-			NounPhrase attached = question.phraseAt(end + 1).orElse(null);
-			if (attached == null) {
-				break;
-			}
-			end = question.wordFrom(attached.range().end());
-		}
-		String tail = (end > next)
-				? new TextRange(phrase.range().end(), question.words().get(end - 1).range().end()).in(question.text())
-				: "";
-		return phrase.definite() + tail;
-	}
-
-	// "The photo that goes with the caption", "the institute established in Ningbo".
-	private boolean clause(Word next, NounPhrase phrase) {
-		QuestionFrame frame = this.exchange.frame();
-		boolean copula = frame.auxiliary().matches("(?i)is|was|are|were") && frame.asker().matches("what|who")
-				&& frame.subject().equals(phrase.text());
-		return next.lower().matches("that|which|who") || copula && next.tag() == Tag.VERB;
 	}
 
 }

@@ -5,9 +5,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import dev.groundling.conversation.grammar.Edits;
+import dev.groundling.conversation.grammar.NounPhrase;
+import dev.groundling.conversation.grammar.QuestionFrame;
+import dev.groundling.conversation.grammar.Utterance;
 import dev.groundling.language.TextRange;
-import dev.groundling.language.Word;
 import dev.groundling.language.Word.Tag;
+import dev.groundling.language.Word;
 
 /**
  * A follow-up that only asks anew: "why?", "since when?", "in which year was that?". The

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import dev.groundling.conversation.grammar.Edits;
+import dev.groundling.conversation.grammar.NounPhrase;
+import dev.groundling.conversation.grammar.QuestionFrame;
+import dev.groundling.conversation.grammar.Utterance;
 import dev.groundling.language.AnswerKind;
 import dev.groundling.language.Inquiry;
 import dev.groundling.language.Language;

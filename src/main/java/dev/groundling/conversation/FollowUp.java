@@ -5,9 +5,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import dev.groundling.conversation.Anaphor.Sort;
-import dev.groundling.language.Word;
+import dev.groundling.conversation.grammar.Anaphor.Sort;
+import dev.groundling.conversation.grammar.Anaphor;
+import dev.groundling.conversation.grammar.Anaphors;
+import dev.groundling.conversation.grammar.Edits;
+import dev.groundling.conversation.grammar.LeadIn;
+import dev.groundling.conversation.grammar.NounPhrase;
+import dev.groundling.conversation.grammar.QuestionFrame;
+import dev.groundling.conversation.grammar.Utterance;
 import dev.groundling.language.Word.Tag;
+import dev.groundling.language.Word;
 
 /**
  * An English question after other turns, with what shows that it leans on them.

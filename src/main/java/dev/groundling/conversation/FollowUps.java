@@ -3,6 +3,7 @@ package dev.groundling.conversation;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import dev.groundling.conversation.grammar.LeadIn;
 import dev.groundling.language.Language;
 
 /**

@@ -6,11 +6,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-import dev.groundling.conversation.Anaphor.Sort;
-import dev.groundling.language.Language;
+import dev.groundling.conversation.grammar.Anaphor.Sort;
+import dev.groundling.conversation.grammar.Anaphor;
+import dev.groundling.conversation.grammar.Edits;
+import dev.groundling.conversation.grammar.Kind;
+import dev.groundling.conversation.grammar.NounPhrase;
+import dev.groundling.conversation.grammar.Utterance;
 import dev.groundling.language.TextRange;
-import dev.groundling.language.Word;
 import dev.groundling.language.Word.Tag;
+import dev.groundling.language.Word;
 
 /**
  * Puts in what the pronouns of a follow-up stand for. Where that isn't sure, the pronoun
@@ -18,9 +22,6 @@ import dev.groundling.language.Word.Tag;
  * found.
  */
 final class Pronouns {
-
-	private static final Set<String> SAYING = Set.of("say", "claim", "state", "announce", "think", "believe", "argue",
-			"write", "tell", "mention", "explain", "confirm", "promise", "report", "suggest", "conclude", "declare");
 
 	private static final int LONGEST = 200;
 
@@ -32,6 +33,8 @@ final class Pronouns {
 
 	private final Edits edits;
 
+	private final SaidAndDone saidAndDone;
+
 	private final Set<Sort> done = EnumSet.noneOf(Sort.class);
 
 	private boolean unresolved;
@@ -41,6 +44,7 @@ final class Pronouns {
 		this.history = history;
 		this.last = last;
 		this.edits = edits;
+		this.saidAndDone = new SaidAndDone(question, last, edits);
 	}
 
 	/**
@@ -66,7 +70,7 @@ final class Pronouns {
 	}
 
 	private void resolve(Anaphor anaphor) {
-		if (action(anaphor) || statement(anaphor)) {
+		if (this.saidAndDone.resolve(anaphor)) {
 			return;
 		}
 		if (anaphor.owned() != null && Kind.of(anaphor.owned()) == Kind.ORGANISATION) {
@@ -96,8 +100,8 @@ final class Pronouns {
 			case PLURAL -> find(counted ? Antecedents::counted : Antecedents::plural);
 			case EVENT ->
 				this.last.frame().asker().matches("who|when|where") ? find(Antecedents::thing) : Optional.empty();
-			case PLACE -> find(Antecedents::place);
-			case TIME -> find(Antecedents::time);
+			case PLACE -> look(Circumstances::place);
+			case TIME -> look(Circumstances::time);
 			case ONE ->
 				before(anaphor).matches("which|what") ? find(Antecedents::several).map((things) -> "of " + things)
 						: find(Antecedents::noun).map((noun) -> verb(anaphor).isPresent() ? "the " + noun : noun);
@@ -107,6 +111,10 @@ final class Pronouns {
 
 	private Optional<String> find(Function<Antecedents, Optional<String>> wanted) {
 		return this.history.exchanges().map(Antecedents::new).map(wanted).flatMap(Optional::stream).findFirst();
+	}
+
+	private Optional<String> look(Function<Circumstances, Optional<String>> wanted) {
+		return this.history.exchanges().map(Circumstances::new).map(wanted).flatMap(Optional::stream).findFirst();
 	}
 
 	private TextRange range(Anaphor anaphor) {
@@ -132,61 +140,6 @@ final class Pronouns {
 		};
 	}
 
-	// "Does that delete my data?" and "why did they do that?" after "How do I reset the
-	// logger?": what is done.
-	private boolean action(Anaphor anaphor) {
-		QuestionFrame asked = this.last.frame();
-		boolean event = anaphor.sort() == Sort.EVENT || anaphor.sort() == Sort.THING;
-		if (!event || anaphor.owned() != null || asked.predicate().isEmpty() || asked.subject().isEmpty()) {
-			return false;
-		}
-		boolean done = before(anaphor).matches("do|doing")
-				&& !asked.auxiliary().matches("(?i)is|are|was|were|has|have|had");
-		if (done) {
-			this.edits.replace(
-					new TextRange(this.question.words().get(anaphor.word() - 1).range().start(), anaphor.range().end()),
-					asked.predicate());
-			return true;
-		}
-		boolean advice = asked.subject().matches("(?i)i|you|we|one")
-				&& (asked.yesNo() || asked.asking().equalsIgnoreCase("how"));
-		boolean takes = next(anaphor).matches("takes?|took");
-		boolean subject = anaphor.sort() == Sort.EVENT && this.question.words()
-			.subList(anaphor.word() + 1, this.question.end())
-			.stream()
-			.findFirst()
-			.map((word) -> word.tag() == Tag.VERB)
-			.orElse(false);
-		if (advice && (subject || takes)) {
-			this.edits.replace(anaphor.range(), "it");
-			this.edits.append("to " + asked.predicate());
-			return true;
-		}
-		return false;
-	}
-
-	// "Who said that?": what was said is the answer.
-	private boolean statement(Anaphor anaphor) {
-		boolean said = (anaphor.sort() == Sort.EVENT || anaphor.sort() == Sort.THING) && anaphor.word() > 0
-				&& this.question.words().get(anaphor.word() - 1).forms().stream().anyMatch(SAYING::contains);
-		Utterance answer = this.last.answer();
-		if (!said || !answer.has(Tag.VERB) && !answer.has(Tag.AUXILIARY)) {
-			return false;
-		}
-		String first = Language.ENGLISH.sentences(answer.text(), new TextRange(0, answer.text().length()))
-			.getFirst()
-			.in(answer.text());
-		if (first.length() > LONGEST) {
-			return false;
-		}
-		Word opening = answer.words().getFirst();
-		String clause = Edits.endless(first);
-		boolean name = opening.tag() == Tag.NAME || opening.surface().equals("I");
-		this.edits.replace(anaphor.range(),
-				"that " + (name ? clause : Character.toLowerCase(clause.charAt(0)) + clause.substring(1)));
-		return true;
-	}
-
 	private Optional<Word> verb(Anaphor anaphor) {
 		return (anaphor.word() == 0 || anaphor.owned() != null) ? Optional.empty()
 				: Optional.of(this.question.words().get(anaphor.word() - 1)).filter((word) -> word.tag() == Tag.VERB);
@@ -194,11 +147,6 @@ final class Pronouns {
 
 	private String before(Anaphor anaphor) {
 		return (anaphor.word() > 0) ? this.question.words().get(anaphor.word() - 1).lower() : "";
-	}
-
-	private String next(Anaphor anaphor) {
-		int next = anaphor.word() + 1;
-		return (next < this.question.words().size()) ? this.question.words().get(next).lower() : "";
 	}
 
 }

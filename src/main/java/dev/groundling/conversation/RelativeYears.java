@@ -37,7 +37,7 @@ final class RelativeYears {
 			return question;
 		}
 		return history.exchanges()
-			.flatMap((exchange) -> new Antecedents(exchange).time().stream())
+			.flatMap((exchange) -> new Circumstances(exchange).time().stream())
 			.flatMap((time) -> YEAR.matcher(time).results())
 			.findFirst()
 			.map((year) -> relative.replaceFirst("in " + (Integer.parseInt(year.group()) + distance(relative))))

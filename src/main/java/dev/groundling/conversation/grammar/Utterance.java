@@ -1,4 +1,4 @@
-package dev.groundling.conversation;
+package dev.groundling.conversation.grammar;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +16,20 @@ import dev.groundling.language.Word.Tag;
  * @param phrases its nouns with what belongs to them, in order
  * @param times its times, in order
  */
-record Utterance(String text, List<Word> words, List<NounPhrase> phrases, List<TimePhrase> times) {
+public record Utterance(String text, List<Word> words, List<NounPhrase> phrases, List<TimePhrase> times) {
 
-	static Utterance of(String text) {
+	public Utterance {
+		words = List.copyOf(words);
+		phrases = List.copyOf(phrases);
+		times = List.copyOf(times);
+	}
+
+	/**
+	 * Takes a text apart.
+	 * @param text any English text
+	 * @return what is found in it
+	 */
+	public static Utterance of(String text) {
 		Reading reading = Reading.of(text);
 		List<Word> words = MendedTags.of(reading);
 		List<TimePhrase> times = TimePhrase.in(text);
@@ -31,20 +42,26 @@ record Utterance(String text, List<Word> words, List<NounPhrase> phrases, List<T
 	 * @param to index after the last word
 	 * @return the text between them, empty when there are none
 	 */
-	String between(int from, int to) {
+	public String between(int from, int to) {
 		return (from < to) ? range(from, to).in(this.text) : "";
 	}
 
-	TextRange range(int from, int to) {
+	/**
+	 * Returns where words stand.
+	 * @param from index of the first word
+	 * @param to index after the last word, greater than {@code from}
+	 * @return the stretch from the first to the last
+	 */
+	public TextRange range(int from, int to) {
 		return new TextRange(this.words.get(from).range().start(), this.words.get(to - 1).range().end());
 	}
 
 	/**
-	 * Returns the phrase that begins at a word, with or without its article.
+	 * Returns the phrase that begins at a word.
 	 * @param word index of the word
-	 * @return the longest such phrase
+	 * @return the longest phrase of which it is the first, the article included
 	 */
-	Optional<NounPhrase> phraseAt(int word) {
+	public Optional<NounPhrase> phraseAt(int word) {
 		if (word >= this.words.size()) {
 			return Optional.empty();
 		}
@@ -57,7 +74,7 @@ record Utterance(String text, List<Word> words, List<NounPhrase> phrases, List<T
 	 * @param offset the offset
 	 * @return the index, the number of words when there is none
 	 */
-	int wordFrom(int offset) {
+	public int wordFrom(int offset) {
 		int i = 0;
 		while (i < this.words.size() && this.words.get(i).range().start() < offset) {
 			i++;
@@ -69,7 +86,7 @@ record Utterance(String text, List<Word> words, List<NounPhrase> phrases, List<T
 	 * Returns the number of words without the marks that end the text.
 	 * @return the index after the last real word
 	 */
-	int end() {
+	public int end() {
 		int end = this.words.size();
 		while (end > 0 && ".?!…".contains(this.words.get(end - 1).surface())) {
 			end--;
@@ -77,7 +94,12 @@ record Utterance(String text, List<Word> words, List<NounPhrase> phrases, List<T
 		return end;
 	}
 
-	boolean has(Tag tag) {
+	/**
+	 * Tells whether there is a word of a sort.
+	 * @param tag the part of speech
+	 * @return whether one of the words is tagged so
+	 */
+	public boolean has(Tag tag) {
 		return this.words.stream().anyMatch((word) -> word.tag() == tag);
 	}
 

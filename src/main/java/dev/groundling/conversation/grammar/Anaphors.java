@@ -1,13 +1,12 @@
-package dev.groundling.conversation;
+package dev.groundling.conversation.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import dev.groundling.conversation.Anaphor.Sort;
+import dev.groundling.conversation.grammar.Anaphor.Sort;
 import dev.groundling.language.Word;
 import dev.groundling.language.Word.Tag;
 import org.jspecify.annotations.Nullable;
@@ -16,28 +15,26 @@ import org.jspecify.annotations.Nullable;
  * Finds the words of a question that point out of it. What a pronoun refers to inside the
  * question ("Does the logger keep its readings?") is none of our business.
  */
-final class Anaphors {
+public final class Anaphors {
 
-	private static final Pattern EMPTY_IT = Pattern.compile("(?i)\\bit (?:\\w+ )?(?:takes?|took|costs?) (?:.* )?to \\w+"
-			+ "|\\b(?:is|was|isn['’]t|be|makes?) it (?:\\w+ )?(?:\\p{L}+ )(?:that|to|if|for \\w+ to) |\\bit(?: will)? (?:rain|snow)"
-			+ "|\\b(?:is|was) it (?:raining|snowing|that) |time is it\\b|\\bdoes it \\w+ (?:.* )?to \\w+");
-
-	private static final Set<String> CLAUSE = Set.of("when", "if", "while", "after", "before", "because", "that",
-			"which", "who", "whose", "and", "but", "so", "until", "to", ",", ";", ":", "(", "once", "than", "where",
-			"like");
+	/** "It takes two hours to", "is it true that", "does it rain". */
+	private static final Pattern EMPTY_IT = Pattern.compile("\\bit (?:\\w+ )?(?:takes?|took|costs?) (?:.* )?to \\w+"
+			+ "|(?<=\\b(?:is|was|isn['’]t|be|makes?) )it (?:\\w+ )?\\p{L}+ (?:that|to|if|for \\w+ to) "
+			+ "|\\bit (?:will )?(?:rain|snow)|(?<=\\b(?:is|was) )it (?:raining|snowing|that) |(?<=time is )it\\b",
+			Pattern.CASE_INSENSITIVE);
 
 	private static final Set<String> TIME_NOUNS = Set.of("year", "time", "day", "date", "month", "period", "moment",
 			"decade", "century", "season", "week");
 
 	private final Utterance question;
 
-	private final QuestionFrame frame;
+	private final InsideReferences inside;
 
 	private final List<Anaphor> found = new ArrayList<>();
 
 	private Anaphors(Utterance question, QuestionFrame frame) {
 		this.question = question;
-		this.frame = frame;
+		this.inside = new InsideReferences(question, frame);
 	}
 
 	/**
@@ -46,7 +43,7 @@ final class Anaphors {
 	 * @param frame its build
 	 * @return what refers to an earlier turn, in order
 	 */
-	static List<Anaphor> in(Utterance question, QuestionFrame frame) {
+	public static List<Anaphor> in(Utterance question, QuestionFrame frame) {
 		Anaphors anaphors = new Anaphors(question, frame);
 		for (int i = 0; i < question.words().size(); i++) {
 			anaphors.look(i);
@@ -75,10 +72,7 @@ final class Anaphors {
 
 	private void thing(int i) {
 		int start = this.question.words().get(i).range().start();
-		boolean empty = EMPTY_IT.matcher(this.question.text())
-			.results()
-			.anyMatch((match) -> match.start() + match.group().toLowerCase(Locale.ROOT).indexOf("it") == start
-					|| match.group().toLowerCase(Locale.ROOT).indexOf(" it") + match.start() + 1 == start);
+		boolean empty = EMPTY_IT.matcher(this.question.text()).results().anyMatch((match) -> match.start() == start);
 		if (!empty) {
 			add(i, Sort.THING, null);
 		}
@@ -119,7 +113,8 @@ final class Anaphors {
 	}
 
 	private void place(int i) {
-		boolean exists = word(i - 1).map(MendedTags::be).orElse(false) || word(i + 1).map(MendedTags::be).orElse(false);
+		boolean exists = word(i - 1).map(Auxiliaries::be).orElse(false)
+				|| word(i + 1).map(Auxiliaries::be).orElse(false);
 		if (!exists) {
 			add(i, Sort.PLACE, null);
 		}
@@ -150,46 +145,9 @@ final class Anaphors {
 	}
 
 	private void add(int i, Sort sort, @Nullable NounPhrase owned) {
-		boolean answered = this.question.phrases().stream().anyMatch((phrase) -> refers(i, sort, owned, phrase));
-		boolean asker = sort == Sort.PERSON && owned != null && this.frame.asker().equals("who")
-				&& this.frame.subject().isEmpty() && i > this.frame.next();
-		if (!answered && !asker) {
+		if (!this.inside.answers(i, sort, owned)) {
 			this.found.add(new Anaphor(i, this.question.words().get(i).range(), sort, owned, null));
 		}
-	}
-
-	private boolean refers(int i, Sort sort, @Nullable NounPhrase owned, NounPhrase phrase) {
-		int after = this.question.wordFrom(phrase.range().end());
-		if (announced(i, phrase)) {
-			return true;
-		}
-		if (after > i || phrase.asked() && (!this.frame.subject().isEmpty() || i < this.frame.next())) {
-			return false;
-		}
-		boolean clause = this.question.words()
-			.subList(after, i)
-			.stream()
-			.anyMatch((word) -> CLAUSE.contains(word.lower()));
-		boolean beside = phrase.asked()
-				&& before(i).matches("behind|with|around|inside|near|above|below|under|over|beside");
-		if (owned == null && !clause && !beside) {
-			return false;
-		}
-		return switch (sort) {
-			case PERSON -> Kind.mayBePerson(phrase);
-			case THING, EVENT -> !phrase.plural();
-			case PLURAL -> phrase.plural() || phrase.name();
-			case PLACE -> phrase.preposition() != null && (phrase.name() || Kind.of(phrase) == Kind.PLACE);
-			default -> false;
-		};
-	}
-
-	// "In terms of how it innovates, what did Ningbo do?"
-	private boolean announced(int i, NounPhrase phrase) {
-		String between = this.question.text()
-			.substring(this.question.words().get(i).range().end(),
-					Math.max(this.question.words().get(i).range().end(), phrase.range().start()));
-		return between.contains(",") && !phrase.asked();
 	}
 
 	private String before(int i) {

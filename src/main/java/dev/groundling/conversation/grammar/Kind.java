@@ -1,4 +1,4 @@
-package dev.groundling.conversation;
+package dev.groundling.conversation.grammar;
 
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +11,7 @@ import dev.groundling.language.Word.Tag;
 /**
  * What kind of thing a noun phrase names, as far as its words and WordNet tell.
  */
-enum Kind {
+public enum Kind {
 
 	/** A person or persons. */
 	PERSON,
@@ -55,7 +55,7 @@ enum Kind {
 	 * @param phrase the phrase
 	 * @return its kind; {@link #THING} for common nouns that name nothing more special
 	 */
-	static Kind of(NounPhrase phrase) {
+	public static Kind of(NounPhrase phrase) {
 		String core = phrase.coreText();
 		String first = phrase.words().getFirst().lower();
 		if (phrase.name() && phrase.words().stream().anyMatch((word) -> BODIES.contains(word.lower()))) {
@@ -91,7 +91,7 @@ enum Kind {
 	 * @param phrase the phrase
 	 * @return whether nothing speaks against it
 	 */
-	static boolean mayBePerson(NounPhrase phrase) {
+	public static boolean mayBePerson(NounPhrase phrase) {
 		Kind kind = of(phrase);
 		return kind == PERSON || kind == UNKNOWN && phrase.words().size() <= 4
 				&& phrase.words().stream().allMatch((word) -> Character.isLetter(word.surface().codePointAt(0)));
@@ -103,7 +103,7 @@ enum Kind {
 	 * @param other another phrase
 	 * @return 1 for two things of the same sort, 0 for things that have nothing in common
 	 */
-	static double likeness(NounPhrase one, NounPhrase other) {
+	public static double likeness(NounPhrase one, NounPhrase other) {
 		if (one.name() && other.name()) {
 			return names(one, other);
 		}

@@ -1,4 +1,4 @@
-package dev.groundling.conversation;
+package dev.groundling.conversation.grammar;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +12,7 @@ import dev.groundling.language.TextRange;
  * Changes to one text, collected first and made together, so that ranges found before
  * stay true.
  */
-final class Edits {
+public final class Edits {
 
 	// The dot of "Ltd." belongs to the name, whether or not it also ends the sentence.
 	private static final Pattern END = Pattern.compile(
@@ -24,7 +24,11 @@ final class Edits {
 
 	private final StringBuilder appended = new StringBuilder();
 
-	Edits(String text) {
+	/**
+	 * Begins with no change.
+	 * @param text the text to change
+	 */
+	public Edits(String text) {
 		this.text = text;
 	}
 
@@ -33,12 +37,17 @@ final class Edits {
 	 * @param range the stretch
 	 * @return whether it is as it was
 	 */
-	boolean free(TextRange range) {
+	public boolean free(TextRange range) {
 		return this.edits.stream()
 			.noneMatch((edit) -> edit.range().start() < range.end() && range.start() < edit.range().end());
 	}
 
-	void replace(TextRange range, String replacement) {
+	/**
+	 * Puts words in the place of others.
+	 * @param range what gives way, in the text as it was; may be empty
+	 * @param replacement what comes there
+	 */
+	public void replace(TextRange range, String replacement) {
 		this.edits.add(new Edit(range, replacement));
 	}
 
@@ -46,11 +55,15 @@ final class Edits {
 	 * Adds words at the end, before the question mark.
 	 * @param words the words
 	 */
-	void append(String words) {
+	public void append(String words) {
 		this.appended.append(' ').append(words);
 	}
 
-	boolean none() {
+	/**
+	 * Tells whether nothing changes.
+	 * @return whether no change was asked for
+	 */
+	public boolean none() {
 		return this.edits.isEmpty() && this.appended.isEmpty();
 	}
 
@@ -59,7 +72,7 @@ final class Edits {
 	 * @return the changed text as a question: capital letter, single spaces, question
 	 * mark
 	 */
-	String made() {
+	public String made() {
 		return question(words(), mark(this.text));
 	}
 
@@ -67,7 +80,7 @@ final class Edits {
 	 * Makes the changes to what isn't a question yet.
 	 * @return the changed text without its end mark
 	 */
-	String words() {
+	public String words() {
 		StringBuilder made = new StringBuilder(this.text);
 		this.edits.stream()
 			.sorted(Comparator.comparingInt((Edit edit) -> edit.range().start()).reversed())
@@ -80,19 +93,22 @@ final class Edits {
 	 * @param words the words
 	 * @return the same with a capital letter, single spaces and a question mark
 	 */
-	static String question(String words) {
+	public static String question(String words) {
 		return question(endless(words), "?");
 	}
 
-	static String endless(String text) {
+	/**
+	 * Takes the end mark off a text.
+	 * @param text a question or statement
+	 * @return the text without marks and white space at the end; the dot of "Ltd." stays
+	 */
+	public static String endless(String text) {
 		return END.matcher(text).replaceFirst("");
 	}
 
 	private static String question(String words, String mark) {
 		String tidy = words.strip().replaceAll("\\s+", " ").replaceAll(" ([,.;:!?)])", "$1");
-		// No second dot after "Ltd."
-		String whole = Character.toUpperCase(tidy.charAt(0)) + tidy.substring(1);
-		return whole + mark;
+		return tidy.isEmpty() ? mark : Character.toUpperCase(tidy.charAt(0)) + tidy.substring(1) + mark;
 	}
 
 	private static String mark(String text) {

@@ -1,4 +1,4 @@
-package dev.groundling.conversation;
+package dev.groundling.conversation.grammar;
 
 import java.util.List;
 import java.util.Set;
@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param asked whether a question word stands before it, as in "how many patents"
  * @param preposition the preposition before it, or {@code null}
  */
-record NounPhrase(String text, TextRange range, List<Word> words, Word head, boolean name, boolean asked,
+public record NounPhrase(String text, TextRange range, List<Word> words, Word head, boolean name, boolean asked,
 		@Nullable Word preposition) {
 
 	private static final Set<String> PLURALS = Set.of("people", "children", "men", "women", "police", "staff",
 			"personnel", "data");
 
-	NounPhrase {
+	public NounPhrase {
 		words = List.copyOf(words);
 	}
 
@@ -33,7 +33,7 @@ record NounPhrase(String text, TextRange range, List<Word> words, Word head, boo
 	 * Returns where the phrase stands without its article.
 	 * @return the range of {@link #words()}
 	 */
-	TextRange core() {
+	public TextRange core() {
 		return new TextRange(this.words.getFirst().range().start(), this.words.getLast().range().end());
 	}
 
@@ -41,7 +41,7 @@ record NounPhrase(String text, TextRange range, List<Word> words, Word head, boo
 	 * Returns the phrase without its article.
 	 * @return the text of {@link #core()}
 	 */
-	String coreText() {
+	public String coreText() {
 		return this.text.substring(core().start() - this.range.start(), core().end() - this.range.start());
 	}
 
@@ -49,7 +49,7 @@ record NounPhrase(String text, TextRange range, List<Word> words, Word head, boo
 	 * Returns the phrase as something known: "a tram" becomes "the tram".
 	 * @return the phrase with a definite article where it needs one
 	 */
-	String definite() {
+	public String definite() {
 		if (this.name || this.text.matches("(?i)(?:my|your|his|her|its|our|their) .*") || coreText().contains("’s ")
 				|| coreText().contains("'s ")) {
 			return this.text;
@@ -64,7 +64,7 @@ record NounPhrase(String text, TextRange range, List<Word> words, Word head, boo
 	 * Returns the stretch from the preposition on.
 	 * @return the range of the phrase with its preposition, if it has one
 	 */
-	TextRange withPreposition() {
+	public TextRange withPreposition() {
 		return new TextRange((this.preposition != null) ? this.preposition.range().start() : this.range.start(),
 				this.range.end());
 	}
@@ -73,7 +73,7 @@ record NounPhrase(String text, TextRange range, List<Word> words, Word head, boo
 	 * Tells whether more than one thing is meant.
 	 * @return whether the head is a plural noun
 	 */
-	boolean plural() {
+	public boolean plural() {
 		String lower = this.head.lower();
 		return PLURALS.contains(lower) || !this.name && this.head.tag() == Tag.NOUN && lower.endsWith("s")
 				&& !lower.endsWith("ss") && this.head.forms().size() > 1;
@@ -84,7 +84,7 @@ record NounPhrase(String text, TextRange range, List<Word> words, Word head, boo
 	 * @param word the word
 	 * @return whether one is, inflection aside
 	 */
-	boolean mentions(Word word) {
+	public boolean mentions(Word word) {
 		return this.words.stream().anyMatch(word::sameAs);
 	}
 

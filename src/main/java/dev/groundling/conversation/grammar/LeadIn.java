@@ -1,4 +1,4 @@
-package dev.groundling.conversation;
+package dev.groundling.conversation.grammar;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * @param body the follow-up without them, never blank
  * @param present whether there were any
  */
-record LeadIn(String body, boolean present) {
+public record LeadIn(String body, boolean present) {
 
 	private static final Pattern CONNECTION = Pattern
 		.compile("(?i)^(?:(?:and|but|so(?! (?:far|many|much|long))|ok(?:ay)?"
@@ -38,7 +38,7 @@ record LeadIn(String body, boolean present) {
 	 * @param question the question as asked
 	 * @return the two
 	 */
-	static LeadIn of(String question) {
+	public static LeadIn of(String question) {
 		String all = question.strip();
 		Matcher connection = CONNECTION.matcher(all);
 		String said = connection.find() ? all.substring(connection.end()) : all;
@@ -51,7 +51,7 @@ record LeadIn(String body, boolean present) {
 	 * @param question the question as asked
 	 * @return whether nothing is asked for
 	 */
-	static boolean smallTalk(String question) {
+	public static boolean smallTalk(String question) {
 		return SMALL_TALK.matcher(question.strip()).matches();
 	}
 
@@ -59,7 +59,7 @@ record LeadIn(String body, boolean present) {
 	 * Tells whether more of the same is asked for.
 	 * @return whether it is "tell me more" or the like
 	 */
-	boolean more() {
+	public boolean more() {
 		return MORE.matcher(this.body).matches();
 	}
 

@@ -1,4 +1,4 @@
-package dev.groundling.conversation;
+package dev.groundling.conversation.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import dev.groundling.language.TextRange;
  * @param preposition the preposition in lower case, empty for none
  * @param sort what sort of time it is; one stands in for another of its sort only
  */
-record TimePhrase(TextRange whole, TextRange core, TextRange value, String preposition, Sort sort) {
+public record TimePhrase(TextRange whole, TextRange core, TextRange value, String preposition, Sort sort) {
 
 	private static final String MONTH = "(?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember"
 			+ "|October)";
@@ -55,7 +55,7 @@ record TimePhrase(TextRange whole, TextRange core, TextRange value, String prepo
 	 * @param text any English text
 	 * @return its times, in order
 	 */
-	static List<TimePhrase> in(String text) {
+	public static List<TimePhrase> in(String text) {
 		List<TimePhrase> times = new ArrayList<>();
 		Matcher matcher = TIME.matcher(text);
 		while (matcher.find()) {
@@ -74,7 +74,7 @@ record TimePhrase(TextRange whole, TextRange core, TextRange value, String prepo
 	 * "the competition of 2018" or "the 1958 final".
 	 * @return whether it does
 	 */
-	boolean attributive() {
+	public boolean attributive() {
 		return this.sort == Sort.CALENDAR && (this.preposition.isEmpty() || this.preposition.equals("of"));
 	}
 
@@ -103,7 +103,7 @@ record TimePhrase(TextRange whole, TextRange core, TextRange value, String prepo
 	}
 
 	/** Sorts of times. */
-	enum Sort {
+	public enum Sort {
 
 		/** A day, month, year or century, or "now". */
 		CALENDAR,

@@ -1,9 +1,8 @@
-package dev.groundling.conversation;
+package dev.groundling.conversation.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import dev.groundling.language.Lexicon;
 import dev.groundling.language.Reading;
@@ -16,22 +15,12 @@ import dev.groundling.language.Word.Tag;
  */
 final class MendedTags {
 
-	private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "am", "'s", "’s");
-
-	private static final Set<String> DO_AND_MODALS = Set.of("do", "does", "did", "can", "could", "will", "would",
-			"shall", "should", "may", "might", "must");
-
-	private static final Set<String> HAVE = Set.of("have", "has", "had");
-
 	/** Small words that WordNet leaves out. */
 	private static final Set<String> SMALL = Set.of("without", "toward", "towards", "upon", "via", "despite", "except",
 			"unlike", "onto", "beside", "besides", "within", "among", "amongst", "along", "across", "behind", "beyond",
 			"throughout", "whether", "although", "though", "unless", "whereas", "whom", "myself", "yourself", "himself",
 			"herself", "itself", "ourselves", "themselves", "everyone", "anyone", "someone", "nobody", "everybody",
 			"anybody", "somebody", "anything", "everything", "whatever", "whichever", "whoever", "amid", "versus");
-
-	private static final Pattern NOT = Pattern
-		.compile("(?:is|are|was|were|do|does|did|has|have|had|could|would|should|must|wo|ca)n['’]?t");
 
 	private final List<Word> words;
 
@@ -43,19 +32,10 @@ final class MendedTags {
 		MendedTags tags = new MendedTags(reading.words());
 		tags.mendNames();
 		tags.mendLoneWord();
-		tags.mendAuxiliaries();
+		Auxiliaries.mark(tags.words);
 		tags.mendMissingVerb();
 		tags.mendPredicate();
 		return List.copyOf(tags.words);
-	}
-
-	/**
-	 * Tells whether a word is a form of "be".
-	 * @param word the word
-	 * @return whether it is
-	 */
-	static boolean be(Word word) {
-		return BE.contains(word.lower());
 	}
 
 	private void mendNames() {
@@ -70,7 +50,7 @@ final class MendedTags {
 					&& !inflected(word) && !Lexicon.knows(word.lower())) {
 				retag(i, Tag.NAME);
 				// "who is tan xiaogan": the first name may look like a verb.
-				if (i > 1 && this.words.get(i - 1).tag() == Tag.VERB && be(this.words.get(i - 2))) {
+				if (i > 1 && this.words.get(i - 1).tag() == Tag.VERB && Auxiliaries.be(this.words.get(i - 2))) {
 					retag(i - 1, Tag.NAME);
 				}
 			}
@@ -95,45 +75,16 @@ final class MendedTags {
 		return word.tag() == Tag.VERB && word.lower().matches(".*(?:ed|ing)");
 	}
 
-	private void mendAuxiliaries() {
-		boolean helped = false;
-		for (int i = 0; i < this.words.size(); i++) {
-			String lower = this.words.get(i).lower();
-			if (BE.contains(lower) && (lower.length() > 1 && Character.isLetter(lower.charAt(0)) || i == 1)) {
-				retag(i, Tag.AUXILIARY);
-			}
-			else if (DO_AND_MODALS.contains(lower) || NOT.matcher(lower).matches()) {
-				retag(i, (helped && lower.startsWith("d")) ? Tag.VERB : Tag.AUXILIARY);
-				helped = true;
-			}
-			else if (HAVE.contains(lower)) {
-				retag(i, (!helped && verbFollows(i)) ? Tag.AUXILIARY : Tag.VERB);
-			}
-			else if (this.words.get(i).tag() == Tag.AUXILIARY) {
-				retag(i, Tag.VERB);
-			}
-		}
-	}
-
-	private boolean verbFollows(int i) {
-		for (int next = i + 1; next < this.words.size(); next++) {
-			if (this.words.get(next).tag() == Tag.VERB) {
-				return !this.words.get(next - 1).lower().equals("to");
-			}
-		}
-		return false;
-	}
-
 	// After "did" or "can" there must be a verb; where none is seen, it is the last word
 	// of what looks like the subject.
 	private void mendMissingVerb() {
 		int helper = 0;
-		while (helper < this.words.size() && !DO_AND_MODALS.contains(this.words.get(helper).lower())) {
+		while (helper < this.words.size() && !Auxiliaries.helps(this.words.get(helper))) {
 			helper++;
 		}
 		boolean verb = this.words.subList(Math.min(helper + 1, this.words.size()), this.words.size())
 			.stream()
-			.anyMatch((word) -> word.tag() == Tag.VERB || be(word));
+			.anyMatch((word) -> word.tag() == Tag.VERB || Auxiliaries.be(word));
 		if (helper == this.words.size() && !verb()) {
 			mendLastWord();
 		}
@@ -167,7 +118,7 @@ final class MendedTags {
 	// "Is the Heron 3 waterproof?"
 	private void mendPredicate() {
 		int last = lastWord();
-		boolean plain = last > 2 && be(this.words.getFirst()) && this.words.get(last).tag() == Tag.NOUN
+		boolean plain = last > 2 && Auxiliaries.be(this.words.getFirst()) && this.words.get(last).tag() == Tag.NOUN
 				&& this.words.stream()
 					.skip(1)
 					.limit(last - 1L)

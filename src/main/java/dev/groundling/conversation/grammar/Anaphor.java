@@ -1,4 +1,4 @@
-package dev.groundling.conversation;
+package dev.groundling.conversation.grammar;
 
 import dev.groundling.language.TextRange;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param phrase the phrase with a noun that tells more, as in "that company", or
  * {@code null}
  */
-record Anaphor(int word, TextRange range, Sort sort, @Nullable NounPhrase owned, @Nullable NounPhrase phrase) {
+public record Anaphor(int word, TextRange range, Sort sort, @Nullable NounPhrase owned, @Nullable NounPhrase phrase) {
 
 	/** What an anaphor can refer to. */
-	enum Sort {
+	public enum Sort {
 
 		/** He, she. */
 		PERSON,
