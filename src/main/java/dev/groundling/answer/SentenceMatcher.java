@@ -73,13 +73,11 @@ class SentenceMatcher {
 	}
 
 	Map<Feature, Double> features(RankedSentence sentence, Surroundings around, double passageScore) {
-		double bestLexical = around.bestLexical();
 		Reading reading = this.readings.of(sentence.text());
 		List<Word> context = context(sentence.passage());
 		List<Word> near = near(sentence, reading);
 		Map<Feature, Double> features = new EnumMap<>(Feature.class);
 		features.put(Feature.SIMILARITY, sentence.similarity());
-		features.put(Feature.LEXICAL, (bestLexical > 0) ? sentence.lexical() / bestLexical : 0);
 		features.put(Feature.PASSAGE, passageScore);
 		features.put(Feature.COVERAGE, coverage(reading.words()));
 		features.put(Feature.CONTEXT_COVERAGE, coverage(context));
@@ -93,14 +91,10 @@ class SentenceMatcher {
 		features.put(Feature.NAME_ELSEWHERE, nameMissing(near));
 		features.put(Feature.TIME_CONFLICT, timeConflict(sentence.text()) ? 1d : 0d);
 		features.put(Feature.CAPTION, (sentence.passage().kind() == Passage.Kind.CAPTION) ? 1d : 0d);
-		features.put(Feature.LENGTH, Math.min(1, sentence.text().length() / 500d));
 		features.put(Feature.WEAKEST_TERM, weakest(context));
 		features.put(Feature.NOVELTY, novelty(reading.words()));
 		features.put(Feature.STANDING_OUT,
 				Math.clamp((sentence.similarity() - around.mean()) / around.deviation() / 4, -1, 1));
-		features.put(Feature.UNKNOWN, 1 - coverage(around.words()));
-		boolean counted = this.inquiry.kind() == AnswerKind.COUNT && !this.inquiry.focus().isEmpty();
-		features.put(Feature.COUNTED_UNMET, counted ? 1 - relatedness(this.inquiry.focus().getLast(), context) : 0);
 		boolean deed = !this.inquiry.verbs().isEmpty() && switch (this.inquiry.kind()) {
 			case PERSON, REASON, DATE, YEAR, PLACE -> true;
 			default -> false;
@@ -120,8 +114,6 @@ class SentenceMatcher {
 		features.put(Feature.NAME_WORD_MISSING, nameWordMissing(context));
 		features.put(Feature.NAME_WORD_ELSEWHERE, nameWordMissing(near));
 		features.put(Feature.OTHER_NAME, is(otherName(reading, near)));
-		features.put(Feature.DENIAL_CONFLICT,
-				is(Inquiry.denies(this.inquiry.reading().text()) != Inquiry.denies(sentence.text())));
 		features.put(Feature.REASON_UNMET, is(kind == AnswerKind.REASON && !this.spans.fits(reading)));
 		features.put(Feature.TYPE, type(reading));
 		double asked = requestMet(context);
@@ -129,7 +121,6 @@ class SentenceMatcher {
 		features.put(Feature.REQUEST_GAP, Math.max(0, restMet(context) - asked));
 		features.put(Feature.IMPERATIVE, is(this.inquiry.imperative()));
 		features.put(Feature.PERSONAL, is(this.inquiry.personal()));
-		features.put(Feature.EMPTY, is(this.inquiry.terms().isEmpty()));
 	}
 
 	private static double is(boolean condition) {
@@ -255,12 +246,10 @@ class SentenceMatcher {
 	/**
 	 * What the sentences of one search have in common.
 	 *
-	 * @param bestLexical highest BM25 score
 	 * @param mean mean of the cosines
 	 * @param deviation standard deviation of the cosines, above 0
-	 * @param words the words of all sentences
 	 */
-	record Surroundings(double bestLexical, double mean, double deviation, List<Word> words) {
+	record Surroundings(double mean, double deviation) {
 	}
 
 	// A sentence that points back speaks of what the one before it names.
