@@ -52,6 +52,16 @@ class AnswerSpans {
 		this.matcher = matcher;
 	}
 
+	/**
+	 * Tells whether a phrase of the sort asked for can be told from others at all.
+	 */
+	boolean checkable() {
+		return switch (this.inquiry.kind()) {
+			case DEFINITION, YES_NO, OPEN, LIST -> false;
+			default -> true;
+		};
+	}
+
 	boolean fits(Reading sentence) {
 		return switch (this.inquiry.kind()) {
 			case REASON -> CAUSE.matcher(sentence.text()).find();
@@ -153,10 +163,13 @@ class AnswerSpans {
 			.anyMatch((known) -> known.value() != null && Objects.equals(known.value(), quantity.value()));
 	}
 
+	// A name is asked about, not asked for, when the question has most of it: "DTCT" of
+	// "DTCT Co., Ltd.".
 	private boolean asked(List<Word> name) {
-		return name.stream()
-			.allMatch((word) -> word.tag() == Word.Tag.FUNCTION || word.tag() == Word.Tag.ADPOSITION
-					|| this.inquiry.reading().words().stream().anyMatch(word::sameAs));
+		long known = name.stream()
+			.filter((word) -> this.inquiry.reading().words().stream().anyMatch(word::sameAs))
+			.count();
+		return known * 2 >= name.size();
 	}
 
 	// The weight of the question's terms around the phrase, each the less the farther it

@@ -115,6 +115,7 @@ class SentenceMatcher {
 		features.put(Feature.NAME_WORD_ELSEWHERE, nameWordMissing(near));
 		features.put(Feature.OTHER_NAME, is(otherName(reading, near)));
 		features.put(Feature.REASON_UNMET, is(kind == AnswerKind.REASON && !this.spans.fits(reading)));
+		features.put(Feature.OPEN, is(!this.spans.checkable()));
 		features.put(Feature.TYPE, type(reading));
 		double asked = requestMet(context);
 		features.put(Feature.REQUEST_MET, asked);

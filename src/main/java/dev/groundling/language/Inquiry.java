@@ -87,7 +87,7 @@ public record Inquiry(AnswerKind kind, Reading reading, List<Word> focus, List<W
 				+ "[\\w’'&+ -]{2,50}[”\"’']?\\??$");
 
 	private static final Pattern ATTRIBUTE = Pattern
-		.compile("\\b(?:what|who|whats|whos|what’s|what's|who’s|who's) (?:is|are|was|were|has been) (?:the |an? )?");
+		.compile("\\b(?:what|who)(?:[’']?s| is| are| was| were| has been) (?:the |an? )?");
 
 	private static final Pattern MEASURED = Pattern
 		.compile("\\bhow (?!many\\b|much\\b|did\\b|do\\b|does\\b|is\\b|are\\b"
