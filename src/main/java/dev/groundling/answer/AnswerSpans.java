@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import dev.groundling.language.AnswerKind;
@@ -24,6 +25,9 @@ import dev.groundling.language.Word;
 class AnswerSpans {
 
 	private static final double DECAY = 0.12;
+
+	private static final Set<String> COMPANY_FORMS = Set.of("co", "ltd", "inc", "corp", "llc", "plc", "gmbh",
+			"company");
 
 	private static final int BEFORE = 6;
 
@@ -167,7 +171,8 @@ class AnswerSpans {
 	// "DTCT Co., Ltd.".
 	private boolean asked(List<Word> name) {
 		long known = name.stream()
-			.filter((word) -> this.inquiry.reading().words().stream().anyMatch(word::sameAs))
+			.filter((word) -> COMPANY_FORMS.contains(word.lower())
+					|| this.inquiry.reading().words().stream().anyMatch(word::sameAs))
 			.count();
 		return known * 2 >= name.size();
 	}
