@@ -73,7 +73,7 @@ class ExtractiveReader implements PassageReader {
 		Reading reading = this.readings.of(best.sentence().text());
 		String span = matcher.spans().best(reading).map((found) -> found.range().in(reading.text())).orElse(null);
 		Excerpts excerpts = new AnswerExcerpts(inquiry, this.readings).choose(candidates);
-		return answered(excerpts, span, SentenceRanking.confidence(trust));
+		return answered(excerpts, span, SentenceRanking.confidenceToAnswer(trust));
 	}
 
 	private static Draft answered(Excerpts excerpts, @Nullable String span, double confidence) {
@@ -100,7 +100,7 @@ class ExtractiveReader implements PassageReader {
 	}
 
 	private static Draft refused(Candidate best, double trust, Inquiry inquiry, Language language) {
-		double confidence = 1 - SentenceRanking.confidence(trust);
+		double confidence = SentenceRanking.confidenceToRefuse(trust);
 		if (best.sentence().similarity() < SAME_SUBJECT || inquiry.imperative() || inquiry.terms().isEmpty()) {
 			return new Draft(Outcome.NOT_IN_ARTICLES, Phrases.OFF_TOPIC.in(language), null, confidence, List.of());
 		}

@@ -40,6 +40,14 @@ final class SentenceRanking {
 			entry(Feature.REASON_UNMET, -1.63), entry(Feature.IMPERATIVE, -1.88), entry(Feature.YEAR_CONFLICT, -2.64),
 			entry(Feature.TIME_CONFLICT, -3.31));
 
+	/** Trust, and the share of right answers seen around it. */
+	private static final double[][] ANSWERED_RIGHT = { { 0.45, 0.25 }, { 0.56, 0.34 }, { 0.7, 0.58 }, { 0.81, 0.79 },
+			{ 0.88, 0.89 }, { 0.92, 0.96 }, { 1, 0.98 } };
+
+	/** Distrust, and the share of right refusals seen around it. */
+	private static final double[][] REFUSED_RIGHT = { { 0.55, 0.42 }, { 0.61, 0.47 }, { 0.71, 0.68 }, { 0.8, 0.74 },
+			{ 0.88, 0.9 }, { 0.94, 0.97 }, { 1, 0.97 } };
+
 	private SentenceRanking() {
 	}
 
@@ -70,8 +78,32 @@ final class SentenceRanking {
 		return sum;
 	}
 
-	static double confidence(double trust) {
-		return trust;
+	/**
+	 * Tells how likely an answer is right, which is a little more than that there is one.
+	 * @param trust the trust in the best sentence, 0 to 1
+	 * @return the share of right ones among the answers given with that trust
+	 */
+	static double confidenceToAnswer(double trust) {
+		return interpolated(ANSWERED_RIGHT, trust);
+	}
+
+	/**
+	 * Tells how likely a refusal is right.
+	 * @param trust the trust in the best sentence, 0 to 1
+	 * @return the share of right ones among the refusals with that trust
+	 */
+	static double confidenceToRefuse(double trust) {
+		return interpolated(REFUSED_RIGHT, 1 - trust);
+	}
+
+	private static double interpolated(double[][] points, double at) {
+		for (int i = 1; i < points.length; i++) {
+			if (at <= points[i][0]) {
+				double share = (at - points[i - 1][0]) / (points[i][0] - points[i - 1][0]);
+				return points[i - 1][1] + Math.max(0, share) * (points[i][1] - points[i - 1][1]);
+			}
+		}
+		return points[points.length - 1][1];
 	}
 
 }
