@@ -60,7 +60,7 @@ class ExtractiveReader implements PassageReader {
 		Inquiry inquiry = Inquiry.of(question);
 		SentenceMatcher matcher = new SentenceMatcher(inquiry, this.readings, this.vocabulary);
 		List<Candidate> candidates = candidates(matcher, findings);
-		if (candidates.isEmpty()) {
+		if (candidates.isEmpty() || saysNothing(inquiry)) {
 			return offTopic(language);
 		}
 		Candidate best = candidates.getFirst();
@@ -89,6 +89,10 @@ class ExtractiveReader implements PassageReader {
 		return new Draft(Outcome.ANSWERED, text.toString(), span, confidence, citations);
 	}
 
+	private static boolean saysNothing(Inquiry inquiry) {
+		return inquiry.terms().stream().noneMatch((term) -> term.surface().codePoints().anyMatch(Character::isLetter));
+	}
+
 	// Tables and lists of names have too few common words to show their language.
 	private static boolean foreign(Language asked, Passage passage) {
 		Language told = Language.of(passage.text());
@@ -101,7 +105,7 @@ class ExtractiveReader implements PassageReader {
 
 	private static Draft refused(Candidate best, double trust, Inquiry inquiry, Language language) {
 		double confidence = SentenceRanking.confidenceToRefuse(trust);
-		if (best.sentence().similarity() < SAME_SUBJECT || inquiry.imperative() || inquiry.terms().isEmpty()) {
+		if (best.sentence().similarity() < SAME_SUBJECT || inquiry.imperative()) {
 			return new Draft(Outcome.NOT_IN_ARTICLES, Phrases.OFF_TOPIC.in(language), null, confidence, List.of());
 		}
 		RankedSentence nearest = best.sentence();

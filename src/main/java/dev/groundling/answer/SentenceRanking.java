@@ -18,27 +18,26 @@ final class SentenceRanking {
 	private static final Map<Feature, Double> CHOICE = Map.ofEntries(entry(Feature.SIMILARITY, 7.12),
 			entry(Feature.PASSAGE, 4.34), entry(Feature.COVERAGE, 2.87), entry(Feature.LOCAL, 2.5),
 			entry(Feature.CONTEXT_COVERAGE, 1.63), entry(Feature.NUMBER_MISSING, 1.36), entry(Feature.KIND, 1.32),
-			entry(Feature.VERB, 0.97), entry(Feature.WEAKEST_TERM, 0.85), entry(Feature.DEED_UNMET, 0.75),
+			entry(Feature.VERB, 0.97), entry(Feature.WEAKEST_TERM, 0.84), entry(Feature.DEED_UNMET, 0.75),
 			entry(Feature.FOCUS, 0.68), entry(Feature.NAME_ELSEWHERE, 0.45), entry(Feature.TYPE, 0.34),
-			entry(Feature.REQUEST_MET, 0.3), entry(Feature.OTHER_NAME, 0.18), entry(Feature.NOVELTY, 0.1),
+			entry(Feature.REQUEST_MET, 0.3), entry(Feature.OTHER_NAME, 0.18), entry(Feature.NOVELTY, 0.11),
 			entry(Feature.COUNT_UNBOUND, -0.37), entry(Feature.NAME_WORD_ELSEWHERE, -0.39),
-			entry(Feature.NAME_MISSING, -0.4), entry(Feature.REQUEST_GAP, -0.6), entry(Feature.YEAR_CONFLICT, -0.66),
-			entry(Feature.NAME_WORD_MISSING, -0.81), entry(Feature.MEASURE_UNMET, -0.96),
-			entry(Feature.QUANTITY_UNMET, -1.02), entry(Feature.NUMBER_ELSEWHERE, -1.13),
+			entry(Feature.NAME_MISSING, -0.4), entry(Feature.REQUEST_GAP, -0.6), entry(Feature.YEAR_CONFLICT, -0.68),
+			entry(Feature.NAME_WORD_MISSING, -0.82), entry(Feature.MEASURE_UNMET, -0.96),
+			entry(Feature.QUANTITY_UNMET, -1.03), entry(Feature.NUMBER_ELSEWHERE, -1.13),
 			entry(Feature.REASON_UNMET, -1.4), entry(Feature.CAPTION, -1.69));
 
-	private static final double TRUST_INTERCEPT = -3.74;
+	private static final double TRUST_INTERCEPT = -3.97;
 
-	private static final Map<Feature, Double> TRUST = Map.ofEntries(entry(Feature.KIND, 1.87),
-			entry(Feature.SIMILARITY, 1.61), entry(Feature.COVERAGE, 1.36), entry(Feature.LOCAL, 1.05),
-			entry(Feature.OPEN, 0.85), entry(Feature.STANDING_OUT, 0.61), entry(Feature.VERB, 0.58),
-			entry(Feature.NOVELTY, 0.44), entry(Feature.NUMBER_MISSING, -0.06), entry(Feature.QUANTITY_UNMET, -0.06),
-			entry(Feature.MEASURE_UNMET, -0.11), entry(Feature.TYPE, -0.31), entry(Feature.NAME_ELSEWHERE, -0.42),
-			entry(Feature.NAME_WORD_ELSEWHERE, -0.73), entry(Feature.COUNT_UNBOUND, -1.01),
-			entry(Feature.NUMBER_ELSEWHERE, -1.23), entry(Feature.NAME_MISSING, -1.4), entry(Feature.PERSONAL, -1.44),
-			entry(Feature.REQUEST_GAP, -1.54), entry(Feature.NAME_WORD_MISSING, -1.56),
-			entry(Feature.REASON_UNMET, -1.63), entry(Feature.IMPERATIVE, -1.88), entry(Feature.YEAR_CONFLICT, -2.64),
-			entry(Feature.TIME_CONFLICT, -3.31));
+	private static final Map<Feature, Double> TRUST = Map.ofEntries(entry(Feature.KIND, 1.95),
+			entry(Feature.SIMILARITY, 1.61), entry(Feature.COVERAGE, 1.41), entry(Feature.OPEN, 1.06),
+			entry(Feature.LOCAL, 0.97), entry(Feature.STANDING_OUT, 0.75), entry(Feature.VERB, 0.6),
+			entry(Feature.NOVELTY, 0.52), entry(Feature.QUANTITY_UNMET, -0.08), entry(Feature.MEASURE_UNMET, -0.13),
+			entry(Feature.NAME_ELSEWHERE, -0.4), entry(Feature.TYPE, -0.44), entry(Feature.NAME_WORD_ELSEWHERE, -0.7),
+			entry(Feature.COUNT_UNBOUND, -0.98), entry(Feature.NUMBER_ELSEWHERE, -1.23),
+			entry(Feature.NAME_MISSING, -1.4), entry(Feature.REQUEST_GAP, -1.53), entry(Feature.PERSONAL, -1.53),
+			entry(Feature.NAME_WORD_MISSING, -1.57), entry(Feature.REASON_UNMET, -1.62),
+			entry(Feature.IMPERATIVE, -1.95), entry(Feature.YEAR_CONFLICT, -2.59), entry(Feature.TIME_CONFLICT, -3.35));
 
 	/** Trust, and the share of right answers seen around it. */
 	private static final double[][] ANSWERED_RIGHT = { { 0.45, 0.25 }, { 0.56, 0.34 }, { 0.7, 0.58 }, { 0.81, 0.79 },
