@@ -95,11 +95,16 @@ final class SentenceRanking {
 		return interpolated(REFUSED_RIGHT, 1 - trust);
 	}
 
+	// The figures behind it don't bear more than two places.
+	private static double rounded(double share) {
+		return Math.round(share * 100) / 100d;
+	}
+
 	private static double interpolated(double[][] points, double at) {
 		for (int i = 1; i < points.length; i++) {
 			if (at <= points[i][0]) {
 				double share = (at - points[i - 1][0]) / (points[i][0] - points[i - 1][0]);
-				return points[i - 1][1] + Math.max(0, share) * (points[i][1] - points[i - 1][1]);
+				return rounded(points[i - 1][1] + Math.max(0, share) * (points[i][1] - points[i - 1][1]));
 			}
 		}
 		return points[points.length - 1][1];

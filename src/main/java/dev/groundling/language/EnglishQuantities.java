@@ -44,7 +44,7 @@ final class EnglishQuantities {
 
 	private static final Pattern NUMBER = Pattern.compile(
 			"(?<qualifier>\\b(?:more than|less than|fewer than|about|around|over|under|nearly|almost|up to|at least|at most"
-					+ "|only|just|every|some|approximately|roughly) )?(?<currency>[$€£¥])? ?"
+					+ "|every|approximately|roughly) )?(?<currency>[$€£¥])? ?"
 					+ "(?<number>[-−]?(?<![\\d.,\\p{L}-])\\d+(?:,\\d{3})*(?:\\.\\d+)?(?![\\d])|\\b" + SPELLED + "\\b)"
 					+ "(?<half> and a half)?(?<scale>[ \\u00a0-](?:" + String.join("|", SCALE.keySet()) + ")\\b)*"
 					+ "(?<percent> ?%| ?per ?cent\\b| percentage points?\\b| percent\\b)?"
