@@ -25,6 +25,10 @@ final class Counterparts {
 
 	private static final double SAME_BUILD = 0.15;
 
+	private static final double OWNER = 1.2;
+
+	private static final double OWNED = 1.4;
+
 	private final Utterance fragment;
 
 	private final Utterance question;
@@ -73,13 +77,27 @@ final class Counterparts {
 	}
 
 	private double likeness(NounPhrase phrase, NounPhrase other) {
-		double likeness = Kind.likeness(phrase, other);
+		double likeness = Math.max(Kind.likeness(phrase, other), ownership(phrase, other));
 		Word preposition = phrase.preposition();
 		if (preposition != null && other.preposition() != null && preposition.sameAs(other.preposition())) {
 			return likeness + SAME_PREPOSITION + ((phrase.name() || other.name()) ? 0 : SAME_BUILD);
 		}
 		boolean names = phrase.name() && other.name();
 		return (preposition != null && !names) ? likeness - SAME_PREPOSITION : likeness;
+	}
+
+	// "When was Ada born?" — "And Ada's mother?"
+	private double ownership(NounPhrase phrase, NounPhrase other) {
+		String owner = this.fragment.phrases()
+			.stream()
+			.filter((part) -> part != phrase && phrase.text().startsWith(part.text()))
+			.map(NounPhrase::text)
+			.findFirst()
+			.orElse("");
+		if (owner.isEmpty() || !other.text().startsWith(owner)) {
+			return 0;
+		}
+		return other.text().equals(owner) ? OWNER : OWNED;
 	}
 
 	// "What is the area of Riga?" — "And the population?"

@@ -61,7 +61,9 @@ final class History {
 		while (this.read.size() <= index && this.unread > 0) {
 			this.unread--;
 			Turn turn = this.turns.get(this.unread);
-			Exchange exchange = Exchange.of(FollowUps.whole(turn.question(), this.turns.subList(0, this.unread)), turn);
+			String question = turn.standalone() ? turn.question()
+					: FollowUps.whole(turn.question(), this.turns.subList(0, this.unread));
+			Exchange exchange = Exchange.of(question, turn);
 			if (exchange.tells()) {
 				this.read.add(exchange);
 			}
