@@ -54,7 +54,9 @@ final class Counterparts {
 			.stream()
 			.filter((other) -> this.edits.free(other.range()))
 			.max(Comparator.comparingDouble((NounPhrase other) -> likeness(phrase, other)))
-			.filter((other) -> likeness(phrase, other) >= ENOUGH);
+			.filter((other) -> likeness(phrase, other) >= ENOUGH)
+			// "The area" is no counterpart of Riga where its population was asked for.
+			.filter((other) -> phrase.name() || !other.name() || described().isEmpty());
 		counterpart.ifPresent((old) -> exchange(phrase, old));
 		return counterpart.isPresent();
 	}
@@ -71,7 +73,7 @@ final class Counterparts {
 			this.edits.append(new TextRange(phrase.withPreposition().start(), range.end()).in(this.fragment.text()));
 			return true;
 		}
-		Optional<NounPhrase> old = phrase.name() ? Optional.empty() : described().or(this::object);
+		Optional<NounPhrase> old = phrase.name() ? Optional.empty() : described().or(() -> object(phrase));
 		old.ifPresent((other) -> exchange(phrase, other));
 		return old.isPresent();
 	}
@@ -110,14 +112,16 @@ final class Counterparts {
 	}
 
 	// "Who won the cup?" — "And the league?"
-	private Optional<NounPhrase> object() {
+	private Optional<NounPhrase> object(NounPhrase phrase) {
 		List<NounPhrase> objects = this.question.phrases()
 			.stream()
 			.filter((other) -> !other.asked() && other.preposition() == null && this.edits.free(other.range()))
 			.filter((other) -> !this.frame.subject().contains(other.text()))
 			.toList();
 		boolean sole = objects.size() == 1 && !objects.getFirst().name() && !copular();
-		return sole ? Optional.of(objects.getFirst()) : Optional.empty();
+		boolean article = sole && objects.getFirst().core().start() > objects.getFirst().range().start();
+		return (sole && article == (phrase.core().start() > phrase.range().start())) ? Optional.of(objects.getFirst())
+				: Optional.empty();
 	}
 
 	private boolean copular() {

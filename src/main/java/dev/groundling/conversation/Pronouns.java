@@ -12,6 +12,7 @@ import dev.groundling.conversation.grammar.Anaphor;
 import dev.groundling.conversation.grammar.Edits;
 import dev.groundling.conversation.grammar.Kind;
 import dev.groundling.conversation.grammar.NounPhrase;
+import dev.groundling.conversation.grammar.TimePhrase;
 import dev.groundling.conversation.grammar.Utterance;
 import dev.groundling.language.TextRange;
 import dev.groundling.language.Word.Tag;
@@ -94,7 +95,9 @@ final class Pronouns {
 				return;
 			}
 		}
-		Optional<String> antecedent = antecedent(anaphor).filter((text) -> text.length() <= LONGEST);
+		Optional<String> antecedent = antecedent(anaphor)
+			.map((text) -> (anaphor.sort() != Sort.TIME && retimed()) ? timeless(text) : text)
+			.filter((text) -> text.length() <= LONGEST);
 		if (antecedent.isPresent()) {
 			this.edits.replace(range(anaphor), inPlace(anaphor, antecedent.get()));
 		}
@@ -106,7 +109,7 @@ final class Pronouns {
 
 	private Optional<String> antecedent(Anaphor anaphor) {
 		NounPhrase description = anaphor.phrase();
-		boolean counted = before(anaphor).equals("of") && anaphor.owned() == null;
+		boolean counted = before(anaphor).equals("of") && anaphor.owned() == null && !retimed();
 		return switch (anaphor.sort()) {
 			case PERSON -> first((turn) -> new Persons(turn).person());
 			case THING -> verb(anaphor).flatMap((verb) -> find((turn) -> turn.objectOf(verb))).or(() -> thing(anaphor));
@@ -121,6 +124,20 @@ final class Pronouns {
 			case DESCRIBED -> (description != null && !IDIOMS.contains(description.head().lower()))
 					? find((turn) -> turn.described(description)) : Optional.empty();
 		};
+	}
+
+	// A time of its own takes the place of the earlier one.
+	private boolean retimed() {
+		return this.question.times().stream().anyMatch((time) -> !time.attributive());
+	}
+
+	private static String timeless(String antecedent) {
+		Edits edits = new Edits(antecedent);
+		TimePhrase.in(antecedent)
+			.stream()
+			.filter((time) -> !time.attributive())
+			.forEach((time) -> edits.replace(time.whole(), ""));
+		return edits.none() ? antecedent : edits.words().replaceAll("\\s+", " ").strip();
 	}
 
 	private Optional<String> find(Function<Antecedents, Optional<String>> wanted) {
