@@ -5,28 +5,38 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-import dev.groundling.language.Inquiry;
-import dev.groundling.language.Reading;
-import dev.groundling.language.TextRange;
-import dev.groundling.language.Word;
 import dev.groundling.answer.SentenceMatcher.Surroundings;
+import dev.groundling.language.Inquiry;
+import dev.groundling.language.Language;
+import dev.groundling.language.Phrases;
+import dev.groundling.language.Reading;
 import dev.groundling.retrieval.Findings;
 import dev.groundling.retrieval.Passage;
 import dev.groundling.retrieval.RankedPassage;
 import dev.groundling.retrieval.RankedSentence;
 import dev.groundling.retrieval.Vocabulary;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers with the articles' own sentences, without a model that generates text.
+ * Answers with the articles' own sentences, without a model that generates text. It picks
+ * the sentence that meets the question best, adds a second one where the first doesn't
+ * stand alone or isn't sure, and refuses when what the question fixes or asks for isn't
+ * met.
  */
 @Component
 class ExtractiveReader implements PassageReader {
 
+	/** Sentences looked at closely; the answer is among the first ten nearly always. */
 	private static final int CANDIDATES = 30;
 
-	private static final double TRUSTED = 0.5;
+	/** Confidence from which an answer is given. */
+	private static final double TRUSTED = 0.45;
+
+	/** Cosine under which a question has nothing to do with the articles. */
+	private static final double SAME_SUBJECT = 0.6;
 
 	private final Readings readings;
 
@@ -39,22 +49,71 @@ class ExtractiveReader implements PassageReader {
 
 	@Override
 	public Draft read(String question, Findings findings) {
-		SentenceMatcher matcher = new SentenceMatcher(Inquiry.of(question), this.readings, this.vocabulary);
+		Language language = Language.of(question);
+		Optional<HeadQuestion> head = HeadQuestion.of(question);
+		if (head.isPresent()) {
+			return head.get()
+				.line(findings.sentences(), this.readings)
+				.map((line) -> answered(new Excerpts(List.of(line.passage()), List.of(line.range())), null, 0.95))
+				.orElseGet(() -> offTopic(language));
+		}
+		Inquiry inquiry = Inquiry.of(question);
+		SentenceMatcher matcher = new SentenceMatcher(inquiry, this.readings, this.vocabulary);
 		List<Candidate> candidates = candidates(matcher, findings);
-		if (candidates.isEmpty()) {
-			return new Draft(Outcome.NOT_IN_ARTICLES, "The articles don't say.", null, 0.9, List.of());
+		if (candidates.isEmpty() || saysNothing(inquiry)) {
+			return offTopic(language);
 		}
 		Candidate best = candidates.getFirst();
-		double confidence = SentenceRanking.confidence(best.features());
-		Citation citation = citation(best.sentence());
-		if (confidence < TRUSTED) {
-			return new Draft(Outcome.NOT_IN_ARTICLES,
-					"The articles don't say. The nearest they come: " + citation.quote() + " [1]", null, 1 - confidence,
-					List.of(citation));
+		// The embedding model and the rules read one language at a time: across languages
+		// they find what may be near, not what answers.
+		double trust = foreign(language, best.sentence().passage()) ? 0 : SentenceRanking.trust(best.features());
+		if (trust < TRUSTED) {
+			return refused(best, trust, inquiry, language);
 		}
 		Reading reading = this.readings.of(best.sentence().text());
 		String span = matcher.spans().best(reading).map((found) -> found.range().in(reading.text())).orElse(null);
-		return new Draft(Outcome.ANSWERED, citation.quote() + " [1]", span, confidence, List.of(citation));
+		Excerpts excerpts = new AnswerExcerpts(inquiry, this.readings).choose(candidates);
+		return answered(excerpts, span, SentenceRanking.confidenceToAnswer(trust));
+	}
+
+	private static Draft answered(Excerpts excerpts, @Nullable String span, double confidence) {
+		List<Citation> citations = excerpts.citations();
+		StringBuilder text = new StringBuilder();
+		for (Citation citation : citations) {
+			text.append(text.isEmpty() ? "" : " ")
+				.append(Excerpts.onOneLine(citation.quote()))
+				.append(" [")
+				.append(citation.number())
+				.append(']');
+		}
+		return new Draft(Outcome.ANSWERED, text.toString(), span, confidence, citations);
+	}
+
+	private static boolean saysNothing(Inquiry inquiry) {
+		return inquiry.terms().stream().noneMatch((term) -> term.surface().codePoints().anyMatch(Character::isLetter));
+	}
+
+	// Tables and lists of names have too few common words to show their language.
+	private static boolean foreign(Language asked, Passage passage) {
+		Language told = Language.of(passage.text());
+		return told != asked && (asked != Language.ENGLISH || told == Language.CHINESE);
+	}
+
+	private static Draft offTopic(Language language) {
+		return new Draft(Outcome.NOT_IN_ARTICLES, Phrases.OFF_TOPIC.in(language), null, 0.95, List.of());
+	}
+
+	private static Draft refused(Candidate best, double trust, Inquiry inquiry, Language language) {
+		double confidence = SentenceRanking.confidenceToRefuse(trust);
+		if (best.sentence().similarity() < SAME_SUBJECT || inquiry.imperative()) {
+			return new Draft(Outcome.NOT_IN_ARTICLES, Phrases.OFF_TOPIC.in(language), null, confidence, List.of());
+		}
+		RankedSentence nearest = best.sentence();
+		List<Citation> citations = new Excerpts(List.of(nearest.passage()), List.of(nearest.range())).citations();
+		String quote = Excerpts.onOneLine(nearest.text());
+		return new Draft(Outcome.NOT_IN_ARTICLES,
+				Phrases.NOT_SAID.in(language) + " " + Phrases.NEAREST.in(language, quote, "[1]"), null, confidence,
+				citations);
 	}
 
 	List<Candidate> candidates(SentenceMatcher matcher, Findings findings) {
@@ -68,7 +127,7 @@ class ExtractiveReader implements PassageReader {
 			if (sentence.passage().kind() != Passage.Kind.HEAD && candidates.size() < CANDIDATES) {
 				Map<Feature, Double> features = matcher.features(sentence, around,
 						scores.getOrDefault(sentence.passage(), 0d));
-				candidates.add(new Candidate(sentence, features, SentenceRanking.score(features)));
+				candidates.add(new Candidate(sentence, features, SentenceRanking.choice(features)));
 			}
 		}
 		candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
@@ -77,23 +136,12 @@ class ExtractiveReader implements PassageReader {
 
 	private Surroundings surroundings(Findings findings) {
 		List<RankedSentence> sentences = findings.sentences().stream().limit(CANDIDATES).toList();
-		double bestLexical = sentences.stream().mapToDouble(RankedSentence::lexical).max().orElse(0);
 		double mean = sentences.stream().mapToDouble(RankedSentence::similarity).average().orElse(0);
 		double variance = sentences.stream()
 			.mapToDouble((sentence) -> Math.pow(sentence.similarity() - mean, 2))
 			.average()
 			.orElse(0);
-		List<Word> words = sentences.stream()
-			.flatMap((sentence) -> this.readings.of(sentence.text()).words().stream())
-			.toList();
-		return new Surroundings(bestLexical, mean, Math.max(0.01, Math.sqrt(variance)), words);
-	}
-
-	private static Citation citation(RankedSentence sentence) {
-		Passage passage = sentence.passage();
-		TextRange range = sentence.range();
-		return new Citation(1, passage.articleId(), passage.title(), passage.section(), sentence.text(), range.start(),
-				range.end(), null);
+		return new Surroundings(mean, Math.max(0.01, Math.sqrt(variance)));
 	}
 
 	/**
@@ -101,7 +149,8 @@ class ExtractiveReader implements PassageReader {
 	 *
 	 * @param sentence the sentence
 	 * @param features what was measured of it
-	 * @param score how well it does, higher is better
+	 * @param score how well it does, higher is better; a difference of 1 means about
+	 * three times as likely
 	 */
 	record Candidate(RankedSentence sentence, Map<Feature, Double> features, double score) {
 	}

@@ -9,9 +9,6 @@ enum Feature {
 	/** Cosine of question and sentence under the embedding model. */
 	SIMILARITY,
 
-	/** BM25 score in relation to the best sentence's. */
-	LEXICAL,
-
 	/** Score of the sentence's passage. */
 	PASSAGE,
 
@@ -55,20 +52,11 @@ enum Feature {
 	/** Whether the sentence is a caption. */
 	CAPTION,
 
-	/** Whether the sentence is long. */
-	LENGTH,
-
 	/** Whether the sentence says anything that isn't in the question already. */
 	NOVELTY,
 
 	/** How far the sentence's cosine stands out among those of the search. */
 	STANDING_OUT,
-
-	/** Share of the question's terms that no sentence found has, by their rarity. */
-	UNKNOWN,
-
-	/** The focus unmet, where things are counted. */
-	COUNTED_UNMET,
 
 	/** The verb unmet, where a person, a reason or a time is asked for. */
 	DEED_UNMET,
@@ -96,9 +84,6 @@ enum Feature {
 	/** The sentence speaks of another name than the question, and of no pronoun. */
 	OTHER_NAME,
 
-	/** One of question and sentence denies what the other doesn't. */
-	DENIAL_CONFLICT,
-
 	/** A reason is asked for and the sentence gives no sign of one. */
 	REASON_UNMET,
 
@@ -108,14 +93,17 @@ enum Feature {
 	/** What is asked for is met. */
 	REQUEST_MET,
 
+	/** The question wants no sort of phrase that could be checked. */
+	OPEN,
+
+	/** Something in the sentence is of the kind that the question names. */
+	TYPE,
+
 	/** It is an order or a greeting. */
 	IMPERATIVE,
 
 	/** It speaks to the one who answers. */
 	PERSONAL,
-
-	/** It has no term that carries meaning. */
-	EMPTY,
 
 	/** The least related term of the question, by rarity: 1 when it is met. */
 	WEAKEST_TERM

@@ -35,8 +35,6 @@ class SentenceMatcher {
 
 	private final Readings readings;
 
-	private final Neighbours neighbours = new Neighbours();
-
 	private final Map<Word, Double> rarities = new HashMap<>();
 
 	private final Map<String, Double> relations = new HashMap<>();
@@ -75,13 +73,11 @@ class SentenceMatcher {
 	}
 
 	Map<Feature, Double> features(RankedSentence sentence, Surroundings around, double passageScore) {
-		double bestLexical = around.bestLexical();
 		Reading reading = this.readings.of(sentence.text());
 		List<Word> context = context(sentence.passage());
 		List<Word> near = near(sentence, reading);
 		Map<Feature, Double> features = new EnumMap<>(Feature.class);
 		features.put(Feature.SIMILARITY, sentence.similarity());
-		features.put(Feature.LEXICAL, (bestLexical > 0) ? sentence.lexical() / bestLexical : 0);
 		features.put(Feature.PASSAGE, passageScore);
 		features.put(Feature.COVERAGE, coverage(reading.words()));
 		features.put(Feature.CONTEXT_COVERAGE, coverage(context));
@@ -95,14 +91,10 @@ class SentenceMatcher {
 		features.put(Feature.NAME_ELSEWHERE, nameMissing(near));
 		features.put(Feature.TIME_CONFLICT, timeConflict(sentence.text()) ? 1d : 0d);
 		features.put(Feature.CAPTION, (sentence.passage().kind() == Passage.Kind.CAPTION) ? 1d : 0d);
-		features.put(Feature.LENGTH, Math.min(1, sentence.text().length() / 500d));
 		features.put(Feature.WEAKEST_TERM, weakest(context));
 		features.put(Feature.NOVELTY, novelty(reading.words()));
 		features.put(Feature.STANDING_OUT,
 				Math.clamp((sentence.similarity() - around.mean()) / around.deviation() / 4, -1, 1));
-		features.put(Feature.UNKNOWN, 1 - coverage(around.words()));
-		boolean counted = this.inquiry.kind() == AnswerKind.COUNT && !this.inquiry.focus().isEmpty();
-		features.put(Feature.COUNTED_UNMET, counted ? 1 - relatedness(this.inquiry.focus().getLast(), context) : 0);
 		boolean deed = !this.inquiry.verbs().isEmpty() && switch (this.inquiry.kind()) {
 			case PERSON, REASON, DATE, YEAR, PLACE -> true;
 			default -> false;
@@ -122,15 +114,14 @@ class SentenceMatcher {
 		features.put(Feature.NAME_WORD_MISSING, nameWordMissing(context));
 		features.put(Feature.NAME_WORD_ELSEWHERE, nameWordMissing(near));
 		features.put(Feature.OTHER_NAME, is(otherName(reading, near)));
-		features.put(Feature.DENIAL_CONFLICT,
-				is(Inquiry.denies(this.inquiry.reading().text()) != Inquiry.denies(sentence.text())));
 		features.put(Feature.REASON_UNMET, is(kind == AnswerKind.REASON && !this.spans.fits(reading)));
+		features.put(Feature.OPEN, is(!this.spans.checkable()));
+		features.put(Feature.TYPE, type(reading));
 		double asked = requestMet(context);
 		features.put(Feature.REQUEST_MET, asked);
 		features.put(Feature.REQUEST_GAP, Math.max(0, restMet(context) - asked));
 		features.put(Feature.IMPERATIVE, is(this.inquiry.imperative()));
 		features.put(Feature.PERSONAL, is(this.inquiry.personal()));
-		features.put(Feature.EMPTY, is(this.inquiry.terms().isEmpty()));
 	}
 
 	private static double is(boolean condition) {
@@ -166,6 +157,40 @@ class SentenceMatcher {
 			}
 		}
 		return (all > 0) ? met / all : 0;
+	}
+
+	private double type(Reading reading) {
+		List<Word> focus = this.inquiry.focus();
+		if (focus.isEmpty() || kindIsQuantity()) {
+			return 0.5;
+		}
+		Word head = focus.getLast();
+		String phrase = (focus.size() > 1) ? focus.get(focus.size() - 2).lower() + " " + lemma(head) : lemma(head);
+		List<Word> words = reading.words();
+		double best = 0;
+		for (int i = 0; i < words.size(); i++) {
+			Word word = words.get(i);
+			if (word.tag() != Word.Tag.NOUN && word.tag() != Word.Tag.NAME
+					|| this.inquiry.reading().words().stream().anyMatch(word::sameAs)) {
+				continue;
+			}
+			String pair = (i > 0) ? words.get(i - 1).lower() + " " + word.lower() : word.lower();
+			if (Lexicon.canBe(word.lower(), phrase) || Lexicon.canBe(pair, phrase)) {
+				return 1;
+			}
+			if (Lexicon.isA(word.lower(), lemma(head)) || Lexicon.canBe(pair, lemma(head))) {
+				best = Math.max(best, 0.8);
+			}
+		}
+		return best;
+	}
+
+	private boolean kindIsQuantity() {
+		return this.inquiry.kind().quantity();
+	}
+
+	private static String lemma(Word word) {
+		return word.forms().stream().reduce((first, last) -> last).orElse(word.lower());
 	}
 
 	private double measureUnmet(Reading reading) {
@@ -222,19 +247,19 @@ class SentenceMatcher {
 	/**
 	 * What the sentences of one search have in common.
 	 *
-	 * @param bestLexical highest BM25 score
 	 * @param mean mean of the cosines
 	 * @param deviation standard deviation of the cosines, above 0
-	 * @param words the words of all sentences
 	 */
-	record Surroundings(double bestLexical, double mean, double deviation, List<Word> words) {
+	record Surroundings(double mean, double deviation) {
 	}
 
 	// A sentence that points back speaks of what the one before it names.
 	private List<Word> near(RankedSentence sentence, Reading reading) {
 		List<Word> words = new ArrayList<>(reading.words());
 		if (Anaphora.pointsBack(reading)) {
-			this.neighbours.before(sentence).ifPresent((before) -> words.addAll(this.readings.of(before).words()));
+			this.readings.beside(sentence, -1)
+				.map((before) -> before.shiftedBy(-sentence.passage().start()).in(sentence.passage().text()))
+				.ifPresent((before) -> words.addAll(this.readings.of(before).words()));
 		}
 		return words;
 	}

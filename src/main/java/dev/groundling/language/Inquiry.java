@@ -25,6 +25,8 @@ public record Inquiry(AnswerKind kind, Reading reading, List<Word> focus, List<W
 			"type", "there", "lol", "hey", "hi", "thing", "things", "exactly", "count", "counted", "number", "also",
 			"still", "just", "actually", "u", "thx", "thanks", "ok", "so", "ever", "one", "ones", "people", "way");
 
+	private static final Set<String> RELATIVE = Set.of("last", "this", "next", "today", "now", "like");
+
 	private static final Set<String> LIGHT_VERBS = Set.of("be", "is", "are", "was", "were", "been", "being", "am", "do",
 			"does", "did", "done", "have", "has", "had", "can", "could", "will", "would", "shall", "should", "may",
 			"might", "must", "get", "got", "gets", "make", "makes", "made", "take", "takes", "took", "go", "goes",
@@ -57,9 +59,10 @@ public record Inquiry(AnswerKind kind, Reading reading, List<Word> focus, List<W
 	private static final Pattern MEASURE = Pattern
 		.compile("\\bhow (?:much|heavy|tall|high|far|wide|fast|big|large|deep|hot|cold|warm|thick|strong|loud|small"
 				+ "|steep|light|close)\\b|\\b(?:what|which) (?:is|was|are|were|were the|are the|is the|was the)? ?(?:the )?"
-				+ "(?:\\w+ ){0,3}(?:volume|amount|value|weight|length|height|width|depth|speed|temperature|size|capacity"
+				+ "(?:[\\w’'&-]+ ){0,4}(?:volume|amount|value|weight|length|height|width|depth|speed|temperature|size|capacity"
 				+ "|distance|area|population|output|income|revenue|turnover|level|figure|range|limit|budget|rating|score"
-				+ "|sum|total)\\b");
+				+ "|sum|total|salary|wages?|turnover|attendance|profit|rate|age|phone number|telephone number|lifespan|duration"
+				+ "|frequency|altitude|elevation|density|dose)\\b");
 
 	private static final Pattern WHO = Pattern.compile("\\b(?:who|whom|whose|whos|who’s|who's)\\b");
 
@@ -73,9 +76,9 @@ public record Inquiry(AnswerKind kind, Reading reading, List<Word> focus, List<W
 			"\\b(?:what|which|name|list|give)(?: are| were)?(?: the| all| me)* (?:two|three|four|five|six|seven|several"
 					+ "|various|different|all)\\b|^(?:name|list|enumerate)\\b|\\bwhat are the\\b|\\bwhat .* and (?:what|which|how)\\b");
 
-	private static final Pattern DEFINITION = Pattern.compile(
-			"^(?:so |and |but )?(?:what|who|whos|whats|what’s|what's|who's|who’s) (?:is|are|was|were|exactly is)? ?(?:an? |the )?"
-					+ "[^,]*$|\\bwhat (?:does|do) .* mean\\b|\\bdefine\\b|\\bmeaning of\\b");
+	private static final Pattern DEFINITION = Pattern
+		.compile("^(?:so |and |but )?(?:what|who)(?:[’']?s| is| are| was| were| exactly is) (?:an? |the )?"
+				+ "[^,]*$|\\bwhat (?:does|do) .* mean\\b|\\bdefine\\b|\\bmeaning of\\b");
 
 	private static final Pattern WHICH = Pattern.compile("\\b(?:which|what|wich|wat) ");
 
@@ -84,10 +87,10 @@ public record Inquiry(AnswerKind kind, Reading reading, List<Word> focus, List<W
 
 	private static final Pattern NAME_DEFINITION = Pattern
 		.compile("^(?:and |so )?(?:what|whats|what’s|what's)(?: exactly)? (?:is|are|was|were) (?:an? |the )?[“\"‘']?"
-				+ "[\\w’'&+ -]{2,50}[”\"’']?\\??$");
+				+ "(?!.*\\b(?:of|in|at|for|among|on|from|to|by|last|this|like)\\b)(?!.*[’']s )[\\w’'&+ -]{2,50}[”\"’']?\\??$");
 
 	private static final Pattern ATTRIBUTE = Pattern
-		.compile("\\b(?:what|who|whats|whos|what’s|what's|who’s|who's) (?:is|are|was|were|has been) (?:the |an? )?");
+		.compile("\\b(?:what|who)(?:[’']?s| is| are| was| were| has been) (?:the |an? )?");
 
 	private static final Pattern MEASURED = Pattern
 		.compile("\\bhow (?!many\\b|much\\b|did\\b|do\\b|does\\b|is\\b|are\\b"
@@ -290,6 +293,9 @@ public record Inquiry(AnswerKind kind, Reading reading, List<Word> focus, List<W
 		for (Word word : reading.words()) {
 			if (word.range().start() < start.end()) {
 				continue;
+			}
+			if (RELATIVE.contains(word.lower())) {
+				break;
 			}
 			if (word.surface().equals("’s") || word.surface().equals("'s")) {
 				noun.clear();

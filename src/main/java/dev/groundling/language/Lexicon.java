@@ -32,7 +32,7 @@ public final class Lexicon {
 			PointerType.SEE_ALSO, PointerType.ATTRIBUTE, PointerType.INSTANCE_HYPERNYM);
 
 	/** Rare senses connect everything with everything. */
-	private static final int SENSES = 4;
+	private static final int SENSES = 6;
 
 	private static final int CATEGORY_DEPTH = 12;
 
@@ -51,6 +51,13 @@ public final class Lexicon {
 		.build((noun) -> {
 			IndexWord entry = entries(noun).get(POS.NOUN);
 			return entry != null && climb(entry.getSenses()).contains("monetary unit");
+		});
+
+	private static final LoadingCache<String, Set<String>> KINDS = Caffeine.newBuilder()
+		.maximumSize(10_000)
+		.build((noun) -> {
+			IndexWord entry = entries(noun).get(POS.NOUN);
+			return (entry == null) ? Set.of() : climb(entry.getSenses());
 		});
 
 	private Lexicon() {
@@ -118,6 +125,15 @@ public final class Lexicon {
 		}
 		forms.addAll(ENTRIES.get(lower).lemmas());
 		return forms;
+	}
+
+	/**
+	 * Finds everything more general than a noun, in any of its senses.
+	 * @param noun a noun or a compound of two words
+	 * @return the general nouns, the noun's synonyms among them
+	 */
+	public static boolean canBe(String noun, String category) {
+		return KINDS.get(noun.toLowerCase(Locale.ROOT)).contains(category);
 	}
 
 	private static boolean meet(Set<Long> some, Set<Long> others) {

@@ -1,0 +1,139 @@
+package dev.groundling.answer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import dev.groundling.answer.ExtractiveReader.Candidate;
+import dev.groundling.language.AnswerKind;
+import dev.groundling.language.Inquiry;
+import dev.groundling.language.Reading;
+import dev.groundling.language.TextRange;
+import dev.groundling.language.Word;
+import dev.groundling.retrieval.Passage;
+import dev.groundling.retrieval.RankedSentence;
+
+/**
+ * Decides what of the candidates is quoted: the best sentence, cut to its clauses where
+ * it is long; with the sentence before it where its subject is a pronoun; with the
+ * sentence that names the speaker where that is asked; and with the second best where the
+ * two are about as good.
+ */
+class AnswerExcerpts {
+
+	/** Characters that an answer may have; a short answer is the better one. */
+	private static final int MOST_CHARACTERS = 390;
+
+	/** Scores that lie nearer than this are about as good. */
+	private static final double NEARLY_AS_GOOD = 1;
+
+	/** The same where two things are compared, which two sentences may tell. */
+	private static final double NEARLY_AS_GOOD_COMPARED = 2.5;
+
+	private static final Pattern COMPARING = Pattern.compile(
+			"\\b(?:compare[ds]?|comparison|differ\\w*|changed?|than|both|each"
+					+ "|respectively|versus|vs)\\b|\\band (?:what|which|who|how|when|where)\\b|\\bor\\b",
+			Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern SPEECH = Pattern
+		.compile("\\b(?:said|says|say|told|added|explained|stated|noted|warned|warns"
+				+ "|announced|claimed|claims|highlighted|stressed|commented|recalled|recalls|declared|remarked|called|calls)\\b");
+
+	private static final Set<String> SPEAKING = Set.of("say", "said", "says", "state", "stated", "tell", "told",
+			"claim", "claimed", "announce", "announced", "call", "called", "warn", "warned", "quote", "quoted");
+
+	private final Inquiry inquiry;
+
+	private final Readings readings;
+
+	AnswerExcerpts(Inquiry inquiry, Readings readings) {
+		this.inquiry = inquiry;
+		this.readings = readings;
+	}
+
+	Excerpts choose(List<Candidate> candidates) {
+		RankedSentence best = candidates.getFirst().sentence();
+		Passage passage = best.passage();
+		Excerpts excerpts = new Excerpts(List.of(passage), List.of(trimmed(best)));
+		if (asksForSpeaker()) {
+			excerpts = withSpeaker(excerpts, best);
+		}
+		if (Anaphora.beginsWithPronoun(this.readings.of(best.text()))) {
+			Optional<TextRange> before = this.readings.beside(best, -1);
+			if (before.isPresent()) {
+				excerpts = ifShort(excerpts, passage, before.get());
+			}
+		}
+		return withSecond(excerpts, candidates);
+	}
+
+	private Excerpts withSecond(Excerpts excerpts, List<Candidate> candidates) {
+		if (candidates.size() < 2 || candidates.get(0).score() - candidates.get(1).score() > nearness()) {
+			return excerpts;
+		}
+		RankedSentence second = candidates.get(1).sentence();
+		boolean settled = nearness() == NEARLY_AS_GOOD && this.inquiry.kind().quantity() && met(candidates.get(0));
+		if (settled) {
+			return excerpts;
+		}
+		return ifShort(excerpts, second.passage(), second.range());
+	}
+
+	// A quantity of the right sort that counts the right things needs no second opinion,
+	// and other figures beside it would only confuse.
+	private static boolean met(Candidate candidate) {
+		return candidate.features().getOrDefault(Feature.QUANTITY_UNMET, 0d) == 0
+				&& candidate.features().getOrDefault(Feature.COUNT_UNBOUND, 0d) == 0
+				&& candidate.features().getOrDefault(Feature.REQUEST_GAP, 0d) < 0.3;
+	}
+
+	private double nearness() {
+		boolean comparing = COMPARING.matcher(this.inquiry.reading().text()).find();
+		return comparing ? NEARLY_AS_GOOD_COMPARED : NEARLY_AS_GOOD;
+	}
+
+	private Excerpts ifShort(Excerpts excerpts, Passage passage, TextRange range) {
+		if (excerpts.has(range)) {
+			return excerpts;
+		}
+		Excerpts longer = excerpts.with(passage, range);
+		return (longer.length() <= MOST_CHARACTERS) ? longer : excerpts;
+	}
+
+	private boolean asksForSpeaker() {
+		return this.inquiry.kind() == AnswerKind.PERSON
+				&& this.inquiry.reading().words().stream().map(Word::lower).anyMatch(SPEAKING::contains);
+	}
+
+	// The speaker is named after the quotation, more rarely before it. What is asked for
+	// may not fall victim to the limit, so the quotation is cut instead.
+	private Excerpts withSpeaker(Excerpts excerpts, RankedSentence best) {
+		for (int side : new int[] { 1, -1 }) {
+			Optional<TextRange> beside = this.readings.beside(best, side);
+			if (beside.isPresent() && speaks(best.passage(), beside.get()) && !speaks(best.passage(), best.range())) {
+				Excerpts longer = excerpts.with(best.passage(), beside.get());
+				return (longer.length() <= MOST_CHARACTERS) ? longer
+						: new Excerpts(List.of(best.passage()), List.of(beside.get()));
+			}
+		}
+		return excerpts;
+	}
+
+	private static boolean speaks(Passage passage, TextRange range) {
+		String text = range.shiftedBy(-passage.start()).in(passage.text());
+		return SPEECH.matcher(text).find() && !text.startsWith("“") && !text.startsWith("\"");
+	}
+
+	/** Cuts a sentence that is too long to the clauses that meet the question best. */
+	private TextRange trimmed(RankedSentence sentence) {
+		String text = sentence.text();
+		if (text.length() <= MOST_CHARACTERS) {
+			return sentence.range();
+		}
+		Reading reading = this.readings.of(text);
+		TextRange window = new ClauseWindow(this.inquiry, reading, MOST_CHARACTERS).best();
+		return window.shiftedBy(sentence.range().start());
+	}
+
+}
