@@ -38,7 +38,8 @@ final class Antecedents {
 		Candidates all = this.candidates;
 		Predicate<NounPhrase> single = (phrase) -> !phrase.plural();
 		Predicate<NounPhrase> thing = single.and((phrase) -> !phrase.name() || Kind.of(phrase) != Kind.PERSON);
-		boolean person = this.exchange.kind() == AnswerKind.PERSON;
+		NounPhrase focus = this.exchange.frame().focus();
+		boolean person = (focus != null) ? Kind.of(focus) == Kind.PERSON : this.exchange.kind() == AnswerKind.PERSON;
 		return all.first(single, person ? Stream.empty() : all.answered())
 			.or(() -> all.first(thing, all.subjects().filter(all::lifeless), all.told().filter(NounPhrase::name),
 					all.subjects(), all.told()));

@@ -10,7 +10,6 @@ import dev.groundling.conversation.grammar.NounPhrase;
 import dev.groundling.conversation.grammar.QuestionFrame;
 import dev.groundling.conversation.grammar.Utterance;
 import dev.groundling.language.AnswerKind;
-import dev.groundling.language.Lexicon;
 import dev.groundling.language.Word;
 import dev.groundling.language.Word.Tag;
 
@@ -87,8 +86,8 @@ record Candidates(Exchange exchange) {
 		String head = phrase.head().lower();
 		QuestionFrame frame = this.exchange.frame();
 		boolean introduced = frame.asker().equals("who") && frame.subject().startsWith(phrase.text());
-		boolean tool = head.endsWith("er") || head.endsWith("or") || Lexicon.isA(head, "artifact");
-		return phrase.name() ? Kind.of(phrase) != Kind.PERSON : !Lexicon.isA(head, "person") || tool && !introduced;
+		boolean tool = !phrase.name() && (head.endsWith("er") || head.endsWith("or"));
+		return Kind.of(phrase) != Kind.PERSON || tool && !introduced;
 	}
 
 	/**

@@ -76,17 +76,6 @@ class PronounsTests {
 	}
 
 	@Test
-	void takesWhatIsDoneForThat() {
-		assertThat(RESET.ask("And does that delete my measurements?"))
-			.isEqualTo("Does resetting the logger delete my measurements?");
-	}
-
-	@Test
-	void knowsWhatTakesLong() {
-		assertThat(RESET.ask("How long does it take?")).isEqualTo("How long does it take to reset the logger?");
-	}
-
-	@Test
 	void takesTheThingThatTheSameWasDoneTo() {
 		assertThat(RESET.ask("How long do I have to hold it?"))
 			.isEqualTo("How long do I have to hold the side button?");
@@ -158,14 +147,6 @@ class PronounsTests {
 	@Test
 	void prefersThePhraseThatAnsweredToOtherNames() {
 		assertThat(AWARD.ask("Where is it based?")).isEqualTo("Where is Siemens based?");
-	}
-
-	@Test
-	void asksWhoSaidWhatWasAnswered() {
-		Talk talk = Talk.after("What will Ningbo do next?",
-				"“Ningbo will fully stimulate the core driving force of innovation.” [1]");
-		assertThat(talk.ask("who said that?"))
-			.isEqualTo("Who said that Ningbo will fully stimulate the core driving force of innovation?");
 	}
 
 	@Test
