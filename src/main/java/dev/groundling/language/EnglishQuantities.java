@@ -60,6 +60,9 @@ final class EnglishQuantities {
 					+ "|between|and|during|around|year|for|or|as of|early|late|mid|the|through) |[('’-]|^)$",
 			Pattern.CASE_INSENSITIVE);
 
+	// Room for the longest of these words and the edge before it.
+	private static final int WINDOW = 12;
+
 	private static final Pattern DURATION_UNIT = Pattern.compile(
 			"(?:second|minute|hour|day|night|week|month|year|decade|century|centuries|generation)s?",
 			Pattern.CASE_INSENSITIVE);
@@ -109,7 +112,8 @@ final class EnglishQuantities {
 			return new Quantity(Kind.PERCENTAGE, new TextRange(start, match.end("percent")), value, "%");
 		}
 		boolean bare = match.group("scale") == null && match.group("half") == null;
-		if (bare && digits.matches(YEAR) && BEFORE_YEAR.matcher(text.substring(0, match.start("number"))).find()) {
+		String before = text.substring(Math.max(0, match.start("number") - WINDOW), match.start("number"));
+		if (bare && digits.matches(YEAR) && BEFORE_YEAR.matcher(before).find()) {
 			return new Quantity(Kind.YEAR, new TextRange(match.start("number"), match.end("number")), value, null);
 		}
 		return measured(match, start, value);

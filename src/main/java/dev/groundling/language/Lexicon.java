@@ -2,13 +2,14 @@ package dev.groundling.language;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
@@ -35,6 +36,14 @@ public final class Lexicon {
 	private static final int SENSES = 4;
 
 	private static final int CATEGORY_DEPTH = 12;
+
+	// WordNet's longest entry has 71 characters. Its reader tries every way to join the
+	// parts of a compound, so that time doubles with each part.
+	private static final int LONGEST = 71;
+
+	private static final int PARTS = 5;
+
+	private static final Pattern BETWEEN_PARTS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
 	private static final Dictionary WORDNET = open();
 
@@ -199,7 +208,10 @@ public final class Lexicon {
 	}
 
 	private static Map<POS, IndexWord> entries(String word) {
-		Map<POS, IndexWord> found = new HashMap<>();
+		Map<POS, IndexWord> found = new EnumMap<>(POS.class);
+		if (word.length() > LONGEST || BETWEEN_PARTS.splitAsStream(word).count() > PARTS) {
+			return found;
+		}
 		try {
 			for (POS pos : POS.values()) {
 				IndexWord entry = WORDNET.lookupIndexWord(pos, word);
