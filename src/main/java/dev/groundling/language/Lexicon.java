@@ -116,8 +116,8 @@ public final class Lexicon {
 	}
 
 	/**
-	 * Tells whether a noun can name a unit of money, in whatever sense: a crown is one
-	 * rarely, but after a number nearly always.
+	 * Tells whether a noun can name a unit of money, in whatever sense: a rand is a
+	 * district first, but after a number nearly always money.
 	 * @param noun the noun, in any form
 	 * @return whether one of its senses is a unit of money
 	 */
@@ -137,9 +137,11 @@ public final class Lexicon {
 	}
 
 	/**
-	 * Finds everything more general than a noun, in any of its senses.
-	 * @param noun a noun or a compound of two words
-	 * @return the general nouns, the noun's synonyms among them
+	 * Tells whether a noun names a kind of something in any of its senses, rare ones
+	 * included.
+	 * @param noun the noun, in any form, or a compound of two words
+	 * @param category the more general noun in its dictionary form
+	 * @return whether one of its senses falls under the category
 	 */
 	public static boolean canBe(String noun, String category) {
 		return KINDS.get(noun.toLowerCase(Locale.ROOT)).contains(category);
@@ -181,7 +183,12 @@ public final class Lexicon {
 
 	private static Set<String> climb(List<Synset> senses) {
 		Set<String> categories = new HashSet<>();
-		Deque<Synset> open = new ArrayDeque<>(senses);
+		// One by one: the list reads its senses from the dictionary as it is walked, and
+		// looks empty to a copy before that.
+		Deque<Synset> open = new ArrayDeque<>();
+		for (Synset sense : senses) {
+			open.add(sense);
+		}
 		for (int depth = 0; depth < CATEGORY_DEPTH && !open.isEmpty(); depth++) {
 			Deque<Synset> higher = new ArrayDeque<>();
 			for (Synset sense : open) {
