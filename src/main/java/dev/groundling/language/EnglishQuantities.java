@@ -128,7 +128,9 @@ final class EnglishQuantities {
 		if (CURRENCY.matcher(lower).matches() || Lexicon.isMoney(lower)) {
 			return new Quantity(Kind.MONEY, whole, value, lower);
 		}
-		if (Lexicon.isA(lower, "unit of measurement")
+		// "in" and "are" are units too, but seldom.
+		boolean small = CommonWords.english(List.of(unit)) > 0;
+		if (!small && Lexicon.isA(lower, "unit of measurement")
 				|| unit.matches("[°µ].*|[kcm]?[gm]|mAh|[kMG]?Hz|[kMGT]B|k?W|ppm")) {
 			return new Quantity(Kind.MEASURE, whole, value, lower);
 		}
