@@ -28,6 +28,14 @@ class AnswerExcerpts {
 	/** Scores that lie nearer than this are about as good. */
 	private static final double NEARLY_AS_GOOD = 1;
 
+	/** The same where two things are compared, which two sentences may tell. */
+	private static final double NEARLY_AS_GOOD_COMPARED = 2.5;
+
+	private static final Pattern COMPARING = Pattern.compile(
+			"\\b(?:compare[ds]?|comparison|differ\\w*|changed?|than|both|each"
+					+ "|respectively|versus|vs)\\b|\\band (?:what|which|who|how|when|where)\\b|\\bor\\b",
+			Pattern.CASE_INSENSITIVE);
+
 	private static final Pattern SPEECH = Pattern
 		.compile("\\b(?:said|says|say|told|added|explained|stated|noted|warned|warns"
 				+ "|announced|claimed|claims|highlighted|stressed|commented|recalled|recalls|declared|remarked|called|calls)\\b");
@@ -61,11 +69,28 @@ class AnswerExcerpts {
 	}
 
 	private Excerpts withSecond(Excerpts excerpts, List<Candidate> candidates) {
-		if (candidates.size() < 2 || candidates.get(0).score() - candidates.get(1).score() > NEARLY_AS_GOOD) {
+		if (candidates.size() < 2 || candidates.get(0).score() - candidates.get(1).score() > nearness()) {
 			return excerpts;
 		}
 		RankedSentence second = candidates.get(1).sentence();
+		boolean settled = nearness() == NEARLY_AS_GOOD && this.inquiry.kind().quantity() && met(candidates.get(0));
+		if (settled) {
+			return excerpts;
+		}
 		return ifShort(excerpts, second.passage(), second.range());
+	}
+
+	// A quantity of the right sort that counts the right things needs no second opinion,
+	// and other figures beside it would only confuse.
+	private static boolean met(Candidate candidate) {
+		return candidate.features().getOrDefault(Feature.QUANTITY_UNMET, 0d) == 0
+				&& candidate.features().getOrDefault(Feature.COUNT_UNBOUND, 0d) == 0
+				&& candidate.features().getOrDefault(Feature.REQUEST_GAP, 0d) < 0.3;
+	}
+
+	private double nearness() {
+		boolean comparing = COMPARING.matcher(this.inquiry.reading().text()).find();
+		return comparing ? NEARLY_AS_GOOD_COMPARED : NEARLY_AS_GOOD;
 	}
 
 	private Excerpts ifShort(Excerpts excerpts, Passage passage, TextRange range) {

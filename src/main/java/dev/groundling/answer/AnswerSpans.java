@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import dev.groundling.language.AnswerKind;
@@ -24,6 +25,9 @@ import dev.groundling.language.Word;
 class AnswerSpans {
 
 	private static final double DECAY = 0.12;
+
+	private static final Set<String> COMPANY_FORMS = Set.of("co", "ltd", "inc", "corp", "llc", "plc", "gmbh",
+			"company");
 
 	private static final int BEFORE = 6;
 
@@ -50,6 +54,16 @@ class AnswerSpans {
 	AnswerSpans(Inquiry inquiry, SentenceMatcher matcher) {
 		this.inquiry = inquiry;
 		this.matcher = matcher;
+	}
+
+	/**
+	 * Tells whether a phrase of the sort asked for can be told from others at all.
+	 */
+	boolean checkable() {
+		return switch (this.inquiry.kind()) {
+			case DEFINITION, YES_NO, OPEN, LIST -> false;
+			default -> true;
+		};
 	}
 
 	boolean fits(Reading sentence) {
@@ -153,10 +167,14 @@ class AnswerSpans {
 			.anyMatch((known) -> known.value() != null && Objects.equals(known.value(), quantity.value()));
 	}
 
+	// A name is asked about, not asked for, when the question has most of it: "DTCT" of
+	// "DTCT Co., Ltd.".
 	private boolean asked(List<Word> name) {
-		return name.stream()
-			.allMatch((word) -> word.tag() == Word.Tag.FUNCTION || word.tag() == Word.Tag.ADPOSITION
-					|| this.inquiry.reading().words().stream().anyMatch(word::sameAs));
+		long known = name.stream()
+			.filter((word) -> COMPANY_FORMS.contains(word.lower())
+					|| this.inquiry.reading().words().stream().anyMatch(word::sameAs))
+			.count();
+		return known * 2 >= name.size();
 	}
 
 	// The weight of the question's terms around the phrase, each the less the farther it

@@ -33,7 +33,7 @@ class ExtractiveReader implements PassageReader {
 	private static final int CANDIDATES = 30;
 
 	/** Confidence from which an answer is given. */
-	private static final double TRUSTED = 0.42;
+	private static final double TRUSTED = 0.45;
 
 	/** Cosine under which a question has nothing to do with the articles. */
 	private static final double SAME_SUBJECT = 0.6;
@@ -60,18 +60,20 @@ class ExtractiveReader implements PassageReader {
 		Inquiry inquiry = Inquiry.of(question);
 		SentenceMatcher matcher = new SentenceMatcher(inquiry, this.readings, this.vocabulary);
 		List<Candidate> candidates = candidates(matcher, findings);
-		if (candidates.isEmpty()) {
+		if (candidates.isEmpty() || saysNothing(inquiry)) {
 			return offTopic(language);
 		}
 		Candidate best = candidates.getFirst();
-		double trust = SentenceRanking.trust(best.features());
+		// The embedding model and the rules read one language at a time: across languages
+		// they find what may be near, not what answers.
+		double trust = foreign(language, best.sentence().passage()) ? 0 : SentenceRanking.trust(best.features());
 		if (trust < TRUSTED) {
 			return refused(best, trust, inquiry, language);
 		}
 		Reading reading = this.readings.of(best.sentence().text());
 		String span = matcher.spans().best(reading).map((found) -> found.range().in(reading.text())).orElse(null);
 		Excerpts excerpts = new AnswerExcerpts(inquiry, this.readings).choose(candidates);
-		return answered(excerpts, span, SentenceRanking.confidence(trust));
+		return answered(excerpts, span, SentenceRanking.confidenceToAnswer(trust));
 	}
 
 	private static Draft answered(Excerpts excerpts, @Nullable String span, double confidence) {
@@ -87,13 +89,23 @@ class ExtractiveReader implements PassageReader {
 		return new Draft(Outcome.ANSWERED, text.toString(), span, confidence, citations);
 	}
 
+	private static boolean saysNothing(Inquiry inquiry) {
+		return inquiry.terms().stream().noneMatch((term) -> term.surface().codePoints().anyMatch(Character::isLetter));
+	}
+
+	// Tables and lists of names have too few common words to show their language.
+	private static boolean foreign(Language asked, Passage passage) {
+		Language told = Language.of(passage.text());
+		return told != asked && (asked != Language.ENGLISH || told == Language.CHINESE);
+	}
+
 	private static Draft offTopic(Language language) {
 		return new Draft(Outcome.NOT_IN_ARTICLES, Phrases.OFF_TOPIC.in(language), null, 0.95, List.of());
 	}
 
 	private static Draft refused(Candidate best, double trust, Inquiry inquiry, Language language) {
-		double confidence = 1 - SentenceRanking.confidence(trust);
-		if (best.sentence().similarity() < SAME_SUBJECT || inquiry.imperative() || inquiry.terms().isEmpty()) {
+		double confidence = SentenceRanking.confidenceToRefuse(trust);
+		if (best.sentence().similarity() < SAME_SUBJECT || inquiry.imperative()) {
 			return new Draft(Outcome.NOT_IN_ARTICLES, Phrases.OFF_TOPIC.in(language), null, confidence, List.of());
 		}
 		RankedSentence nearest = best.sentence();

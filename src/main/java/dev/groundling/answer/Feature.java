@@ -93,6 +93,9 @@ enum Feature {
 	/** What is asked for is met. */
 	REQUEST_MET,
 
+	/** The question wants no sort of phrase that could be checked. */
+	OPEN,
+
 	/** Something in the sentence is of the kind that the question names. */
 	TYPE,
 

@@ -2,6 +2,7 @@ package dev.groundling.answer;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import dev.groundling.answer.QuestionRejected.Reason;
@@ -50,16 +51,26 @@ public class QuestionAnswering {
 	public Answer answer(Question question, AnswerListener listener) {
 		long started = System.nanoTime();
 		this.limits.admit(question);
+		requireKnown(question.articles());
 		String conversation = conversation(question);
 		List<Turn> earlier = question.turns().isEmpty() ? this.conversations.turns(conversation) : question.turns();
 		String standalone = this.spelling.mend(this.conversations.standalone(question.text(), earlier));
 		Findings findings = this.retriever.find(standalone, question.articles());
 		listener.passages(findings.passages().stream().limit(PASSAGES).toList());
 		Draft draft = this.reader.read(standalone, findings);
-		this.conversations.remember(conversation, new Turn(standalone, draft.text()));
+		this.conversations.remember(conversation, new Turn(standalone, draft.text(), draft.span()));
 		return new Answer(UUID.randomUUID().toString(), conversation, question.text(), standalone, draft.outcome(),
 				draft.text(), draft.span(), draft.confidence(), draft.citations(), "extractive", null,
 				Duration.ofNanos(System.nanoTime() - started).toMillis());
+	}
+
+	private void requireKnown(Set<String> articles) {
+		for (String article : articles) {
+			if (this.retriever.indexed(article).isEmpty()) {
+				throw new QuestionRejected(Reason.UNKNOWN, "articles",
+						"There is no article with the id " + article + ". GET /api/articles lists those there are.");
+			}
+		}
 	}
 
 	private String conversation(Question question) {

@@ -1,11 +1,7 @@
 package dev.groundling.conversation;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,21 +10,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class Conversations {
 
-	private static final int MAX_TURNS = 20;
+	private final ConversationStore store;
 
-	private final Cache<String, List<Turn>> turns = Caffeine.newBuilder()
-		.maximumSize(10_000)
-		.expireAfterAccess(Duration.ofHours(24))
-		.build();
+	Conversations(ConversationStore store) {
+		this.store = store;
+	}
 
 	/**
 	 * Begins a conversation.
 	 * @return its id, not guessable
 	 */
 	public String begin() {
-		String id = UUID.randomUUID().toString();
-		this.turns.put(id, List.of());
-		return id;
+		return this.store.begin();
 	}
 
 	/**
@@ -37,39 +30,36 @@ public class Conversations {
 	 * @return whether it is
 	 */
 	public boolean exists(String id) {
-		return this.turns.getIfPresent(id) != null;
+		return this.store.turns(id).isPresent();
 	}
 
 	/**
 	 * Returns the earlier turns of a conversation.
 	 * @param id its id
-	 * @return the turns, oldest first; none for an unknown conversation
+	 * @return the latest turns, oldest first; none for an unknown conversation
 	 */
 	public List<Turn> turns(String id) {
-		return this.turns.get(id, (unknown) -> List.of());
+		return this.store.turns(id).orElse(List.of());
 	}
 
 	/**
 	 * Makes a follow-up question whole, so that it can be understood on its own.
 	 * @param question the question as asked
-	 * @param earlier the earlier turns, oldest first
+	 * @param earlier the earlier turns, oldest first; their questions may be standalone
+	 * or as they were typed
 	 * @return the standalone question; the question itself when it needs nothing
 	 */
 	public String standalone(String question, List<Turn> earlier) {
-		return question;
+		return FollowUps.whole(question, earlier);
 	}
 
 	/**
-	 * Adds a turn to a conversation.
+	 * Adds a turn to a conversation. Nothing happens if it isn't known any more.
 	 * @param id its id
 	 * @param turn the turn
 	 */
 	public void remember(String id, Turn turn) {
-		this.turns.asMap().compute(id, (key, earlier) -> {
-			List<Turn> all = new java.util.ArrayList<>((earlier != null) ? earlier : List.of());
-			all.add(turn);
-			return List.copyOf(all.subList(Math.max(0, all.size() - MAX_TURNS), all.size()));
-		});
+		this.store.append(id, turn);
 	}
 
 	/**
@@ -78,7 +68,7 @@ public class Conversations {
 	 * @return whether there was one
 	 */
 	public boolean forget(String id) {
-		return this.turns.asMap().remove(id) != null;
+		return this.store.forget(id);
 	}
 
 }

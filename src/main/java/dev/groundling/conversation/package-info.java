@@ -1,5 +1,28 @@
 /**
  * Earlier turns of a conversation, and follow-up questions made standalone.
+ * <p>
+ * {@link dev.groundling.conversation.Conversations} is the door. Behind it,
+ * {@code ConversationStore} keeps the turns, bounded in number, size and age, and
+ * {@code FollowUps} rewrites a question after the earlier turns by rules, without a
+ * model, in well under the time of an embedding.
+ * <p>
+ * A question that has all it needs is left exactly as it is: a change of topic must not
+ * drag the old one along. Otherwise one of these applies, the first that does:
+ * <ul>
+ * <li>{@code BareQuestions}: "why?", "since when?" ask anew about the earlier question.
+ * <li>{@code Ellipsis}: "and in 2018?", "what about the small ones?" put a year, name or
+ * adjective in the place of its counterpart there. The old one must be gone, as the
+ * reader holds an answer to every year and name of a question.
+ * <li>{@code Pronouns}: "it", "he", "that company" become what {@code Antecedents} finds
+ * in the earlier turn: what was answered to "who" and "which" before what was asked
+ * about.
+ * <li>Where none is sure, the subject of the earlier turn is added in parentheses, so
+ * that the place in the article is found all the same.
+ * </ul>
+ * What refers to what is chosen by recency, number, kind and part in the sentence, after
+ * S. Lappin and H. J. Leass, "An Algorithm for Pronominal Anaphora Resolution",
+ * Computational Linguistics 20(4), 1994. Chinese and other languages get the few rules
+ * that need no grammar ({@code ForeignFollowUps}).
  */
 @ApplicationModule(allowedDependencies = { "language" })
 @NullMarked

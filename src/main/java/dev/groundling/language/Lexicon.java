@@ -33,7 +33,7 @@ public final class Lexicon {
 			PointerType.SEE_ALSO, PointerType.ATTRIBUTE, PointerType.INSTANCE_HYPERNYM);
 
 	/** Rare senses connect everything with everything. */
-	private static final int SENSES = 4;
+	private static final int SENSES = 6;
 
 	private static final int CATEGORY_DEPTH = 12;
 

@@ -2,6 +2,7 @@ package dev.groundling.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,8 +14,10 @@ final class QuestionFocus {
 	private static final Pattern ASKING = Pattern
 		.compile("\\b(?:how many|how much|which|what|whose|wich|wat)(?: of)?(?: the)? ");
 
+	private static final Set<String> RELATIVE = Set.of("last", "this", "next", "today", "now", "like");
+
 	private static final Pattern ATTRIBUTE = Pattern
-		.compile("\\b(?:what|who|whats|whos|what’s|what's|who’s|who's) (?:is|are|was|were|has been) (?:the |an? )?");
+		.compile("\\b(?:what|who)(?:[’']?s| is| are| was| were| has been) (?:the |an? )?");
 
 	private QuestionFocus() {
 	}
@@ -67,6 +70,9 @@ final class QuestionFocus {
 		for (Word word : reading.words()) {
 			if (word.range().start() < start.end()) {
 				continue;
+			}
+			if (RELATIVE.contains(word.lower())) {
+				break;
 			}
 			if (word.surface().equals("’s") || word.surface().equals("'s")) {
 				noun.clear();

@@ -36,9 +36,10 @@ final class QuestionPatterns {
 	private static final Pattern MEASURE = Pattern
 		.compile("\\bhow (?:much|heavy|tall|high|far|wide|fast|big|large|deep|hot|cold|warm|thick|strong|loud|small"
 				+ "|steep|light|close)\\b|\\b(?:what|which) (?:is|was|are|were|were the|are the|is the|was the)? ?(?:the )?"
-				+ "(?:\\w+ ){0,3}(?:volume|amount|value|weight|length|height|width|depth|speed|temperature|size|capacity"
+				+ "(?:[\\w’'&-]+ ){0,4}(?:volume|amount|value|weight|length|height|width|depth|speed|temperature|size|capacity"
 				+ "|distance|area|population|output|income|revenue|turnover|level|figure|range|limit|budget|rating|score"
-				+ "|sum|total)\\b");
+				+ "|sum|total|salary|wages?|attendance|profit|rate|age|phone number|telephone number|lifespan|duration"
+				+ "|frequency|altitude|elevation|density|dose)\\b");
 
 	private static final Pattern WHO = Pattern.compile("\\b(?:who|whom|whose|whos|who’s|who's)\\b");
 
@@ -52,9 +53,9 @@ final class QuestionPatterns {
 			"\\b(?:what|which|name|list|give)(?: are| were)?(?: the| all| me)* (?:two|three|four|five|six|seven|several"
 					+ "|various|different|all)\\b|^(?:name|list|enumerate)\\b|\\bwhat are the\\b|\\bwhat .* and (?:what|which|how)\\b");
 
-	private static final Pattern DEFINITION = Pattern.compile(
-			"^(?:so |and |but )?(?:what|who|whos|whats|what’s|what's|who's|who’s) (?:is|are|was|were|exactly is)? ?(?:an? |the )?"
-					+ "[^,]*$|\\bwhat (?:does|do) .* mean\\b|\\bdefine\\b|\\bmeaning of\\b");
+	private static final Pattern DEFINITION = Pattern
+		.compile("^(?:so |and |but )?(?:what|who)(?:[’']?s| is| are| was| were| exactly is) (?:an? |the )?"
+				+ "[^,]*$|\\bwhat (?:does|do) .* mean\\b|\\bdefine\\b|\\bmeaning of\\b");
 
 	private static final Pattern WHICH = Pattern.compile("\\b(?:which|what|wich|wat) ");
 
@@ -63,7 +64,7 @@ final class QuestionPatterns {
 
 	private static final Pattern NAME_DEFINITION = Pattern
 		.compile("^(?:and |so )?(?:what|whats|what’s|what's)(?: exactly)? (?:is|are|was|were) (?:an? |the )?[“\"‘']?"
-				+ "[\\w’'&+ -]{2,50}[”\"’']?\\??$");
+				+ "(?!.*\\b(?:of|in|at|for|among|on|from|to|by|last|this|like)\\b)(?!.*[’']s )[\\w’'&+ -]{2,50}[”\"’']?\\??$");
 
 	private QuestionPatterns() {
 	}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.groundling.answer;
+
+import org.jspecify.annotations.NullMarked;
