@@ -47,9 +47,9 @@ final class EnglishQuantities {
 	private static final Pattern NUMBER = Pattern.compile(
 			"(?<qualifier>\\b(?:more than|less than|fewer than|about|around|over|under|nearly|almost|up to|at least|at most"
 					+ "|only|just|every|some|approximately|roughly) )?(?<currency>[$€£¥])? ?"
-					+ "(?<number>(?<![\\d.,\\p{L}])(?<!\\p{L}-)[-−]?\\d+(?:,\\d{3})*(?:\\.\\d+)?(?![\\d])|\\b" + SPELLED + "\\b)"
-					+ "(?<half> and a half)?(?<scale>(?:[ \\u00a0-](?:" + String.join("|", SCALE.keySet()) + ")\\b)+)?"
-					+ "(?<percent> ?%| ?per ?cent\\b| percentage points?\\b| percent\\b)?"
+					+ "(?<number>(?<![\\d.,\\p{L}])(?<!\\p{L}-)[-−]?\\d+(?:,\\d{3})*(?:\\.\\d+)?(?![\\d])|\\b" + SPELLED
+					+ "\\b)" + "(?<half> and a half)?(?<scale>(?:[ \\u00a0-](?:" + String.join("|", SCALE.keySet())
+					+ ")\\b)++)?" + "(?<percent> ?%| ?per ?cent\\b| percentage points?\\b| percent\\b)?"
 					+ "(?:[ \\u00a0-](?<unit>[\\p{L}µ°Ω][\\p{L}µ°/³²]*))?",
 			Pattern.CASE_INSENSITIVE);
 
@@ -120,6 +120,10 @@ final class EnglishQuantities {
 		if (unit == null) {
 			return new Quantity(Kind.COUNT, number, value, null);
 		}
+		// "at", "in" and "are" are units in dictionaries, but not in running text.
+		if (CommonWords.english(List.of(unit)) > 0) {
+			return new Quantity(Kind.COUNT, number, value, unit);
+		}
 		TextRange whole = new TextRange(start, match.end("unit"));
 		String lower = unit.toLowerCase(Locale.ROOT);
 		if (DURATION_UNIT.matcher(lower).matches()) {
@@ -128,9 +132,7 @@ final class EnglishQuantities {
 		if (CURRENCY.matcher(lower).matches() || Lexicon.isMoney(lower)) {
 			return new Quantity(Kind.MONEY, whole, value, lower);
 		}
-		// "in" and "are" are units too, but seldom.
-		boolean small = CommonWords.english(List.of(unit)) > 0;
-		if (!small && Lexicon.isA(lower, "unit of measurement")
+		if (Lexicon.isA(lower, "unit of measurement")
 				|| unit.matches("[°µ].*|[kcm]?[gm]|mAh|[kMG]?Hz|[kMGT]B|k?W|ppm")) {
 			return new Quantity(Kind.MEASURE, whole, value, lower);
 		}
