@@ -1,6 +1,5 @@
 package dev.groundling.conversation;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -11,7 +10,6 @@ import dev.groundling.conversation.grammar.NounPhrase;
 import dev.groundling.conversation.grammar.QuestionFrame;
 import dev.groundling.conversation.grammar.Utterance;
 import dev.groundling.language.AnswerKind;
-import dev.groundling.language.Lexicon;
 import dev.groundling.language.Word;
 
 /**
@@ -33,24 +31,6 @@ final class Antecedents {
 	}
 
 	/**
-	 * Finds whom "he" or "she" means.
-	 * @return the person as named before
-	 */
-	Optional<String> person() {
-		QuestionFrame frame = this.exchange.frame();
-		Predicate<NounPhrase> named = (phrase) -> phrase.name() && Kind.mayBePerson(phrase);
-		Predicate<NounPhrase> sure = (phrase) -> phrase.name() && Kind.of(phrase) == Kind.PERSON;
-		Predicate<NounPhrase> described = (phrase) -> !phrase.plural() && Lexicon.isA(phrase.head().lower(), "person");
-		Candidates all = this.candidates;
-		// "Who is Tan Xiaogan?"
-		Stream<NounPhrase> introduced = frame.asker().equals("who")
-				? all.asked().filter((phrase) -> frame.subject().equals(phrase.text())) : Stream.empty();
-		return all.first(named, introduced, all.told(AnswerKind.PERSON), all.asked().filter(sure), all.asked())
-			.or(() -> all.first(named, all.told().filter(sure), all.told()))
-			.or(() -> all.first(described, all.asked(), all.told()));
-	}
-
-	/**
 	 * Finds what "it" means.
 	 * @return the thing as named before
 	 */
@@ -58,20 +38,32 @@ final class Antecedents {
 		Candidates all = this.candidates;
 		Predicate<NounPhrase> single = (phrase) -> !phrase.plural();
 		Predicate<NounPhrase> thing = single.and((phrase) -> !phrase.name() || Kind.of(phrase) != Kind.PERSON);
-		return all.first(thing, measured())
-			.or(() -> all.first(single, all.answered()))
+		NounPhrase focus = this.exchange.frame().focus();
+		boolean person = (focus != null) ? Kind.of(focus) == Kind.PERSON : this.exchange.kind() == AnswerKind.PERSON;
+		return all.first(single, person ? Stream.empty() : all.answered())
 			.or(() -> all.first(thing, all.subjects().filter(all::lifeless), all.told().filter(NounPhrase::name),
 					all.subjects(), all.told()));
 	}
 
-	// "What is the population of Riga?" — "When was it founded?"
-	private Stream<NounPhrase> measured() {
+	/**
+	 * Finds what "it" means where a figure of it was asked for: Riga, after "What is the
+	 * population of Riga?" or "What is Riga's population?".
+	 * @return the thing as named before, nothing where no figure was asked for
+	 */
+	Optional<String> bearer() {
 		QuestionFrame frame = this.exchange.frame();
-		boolean measure = this.exchange.kind().quantity() && frame.asker().equals("what");
-		return !measure ? Stream.empty()
+		if (!frame.asker().equals("what")) {
+			return Optional.empty();
+		}
+		Predicate<NounPhrase> single = (phrase) -> !phrase.plural();
+		Stream<NounPhrase> owners = this.candidates.asked()
+			.filter((phrase) -> frame.subject().startsWith(phrase.text() + "'s ")
+					|| frame.subject().startsWith(phrase.text() + "’s "));
+		Stream<NounPhrase> complements = !this.exchange.kind().quantity() ? Stream.empty()
 				: this.candidates.asked()
 					.filter((phrase) -> phrase.preposition() != null && phrase.preposition().lower().equals("of"))
 					.filter((phrase) -> frame.subject().endsWith(phrase.text()));
+		return this.candidates.first(single, owners, complements);
 	}
 
 	/**
@@ -101,7 +93,9 @@ final class Antecedents {
 	Optional<String> plural() {
 		Candidates all = this.candidates;
 		Predicate<NounPhrase> body = (phrase) -> Kind.of(phrase) == Kind.ORGANISATION;
-		return several().or(() -> all.first(NounPhrase::name, all.answered()))
+		boolean place = this.exchange.kind() == AnswerKind.PLACE;
+		return several().or(new Persons(this.exchange)::couple)
+			.or(() -> all.first(NounPhrase::name, place ? Stream.empty() : all.answered()))
 			.or(() -> all.first(body, all.asked(), all.told()))
 			.or(() -> all.first(NounPhrase::name, all.asked(), all.told()));
 	}
@@ -116,7 +110,9 @@ final class Antecedents {
 		if (focus != null && (focus.plural() || this.exchange.kind() == AnswerKind.COUNT)) {
 			return Optional.of(frame.focusRestated());
 		}
-		return this.candidates.first(NounPhrase::plural, this.candidates.asked(), this.candidates.told());
+		Predicate<NounPhrase> counted = (phrase) -> Character.isDigit(phrase.coreText().charAt(0));
+		return this.candidates.first(NounPhrase::plural, this.candidates.asked(),
+				this.candidates.told().filter(counted.negate()));
 	}
 
 	/**
@@ -158,27 +154,7 @@ final class Antecedents {
 		if (found.isPresent() || description.plural()) {
 			return found.or(this::plural);
 		}
-		return (kind == Kind.PERSON) ? person() : thing();
-	}
-
-	/**
-	 * Finds the organisation that belongs to someone: "his company".
-	 * @return its name
-	 */
-	Optional<String> organisation() {
-		Predicate<NounPhrase> body = (phrase) -> phrase.name() && Kind.of(phrase) == Kind.ORGANISATION;
-		Candidates all = this.candidates;
-		return all.first(NounPhrase::name, led(this.exchange.answer()), led(this.exchange.question()))
-			.or(() -> all.first(body, all.answered(), all.asked(), all.told()));
-	}
-
-	// "The manager of Acme", "the coach at Arsenal".
-	private static Stream<NounPhrase> led(Utterance text) {
-		List<NounPhrase> phrases = text.phrases();
-		return IntStream.range(1, phrases.size())
-			.filter((i) -> Lexicon.isA(phrases.get(i - 1).head().lower(), "person"))
-			.mapToObj(phrases::get)
-			.filter((phrase) -> phrase.preposition() != null && phrase.preposition().lower().matches("of|at|for"));
+		return (kind == Kind.PERSON) ? new Persons(this.exchange).person() : thing();
 	}
 
 	/**

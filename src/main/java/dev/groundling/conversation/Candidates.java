@@ -10,7 +10,6 @@ import dev.groundling.conversation.grammar.NounPhrase;
 import dev.groundling.conversation.grammar.QuestionFrame;
 import dev.groundling.conversation.grammar.Utterance;
 import dev.groundling.language.AnswerKind;
-import dev.groundling.language.Lexicon;
 import dev.groundling.language.Word;
 import dev.groundling.language.Word.Tag;
 
@@ -65,7 +64,8 @@ record Candidates(Exchange exchange) {
 	Stream<NounPhrase> answered() {
 		AnswerKind kind = this.exchange.kind();
 		QuestionFrame frame = this.exchange.frame();
-		boolean which = kind == AnswerKind.NAME || kind == AnswerKind.OPEN && frame.focus() != null;
+		boolean which = kind == AnswerKind.NAME || frame.focus() != null
+				&& (kind == AnswerKind.OPEN || kind == AnswerKind.PLACE || kind == AnswerKind.PERSON);
 		boolean what = frame.asker().equals("what") && !kind.quantity()
 				&& asked().noneMatch((phrase) -> phrase.name() && phrase.preposition() == null);
 		Stream<NounPhrase> focus = this.exchange.focus().phrases().stream();
@@ -86,8 +86,8 @@ record Candidates(Exchange exchange) {
 		String head = phrase.head().lower();
 		QuestionFrame frame = this.exchange.frame();
 		boolean introduced = frame.asker().equals("who") && frame.subject().startsWith(phrase.text());
-		boolean tool = head.endsWith("er") || head.endsWith("or") || Lexicon.isA(head, "artifact");
-		return phrase.name() ? Kind.of(phrase) != Kind.PERSON : !Lexicon.isA(head, "person") || tool && !introduced;
+		boolean tool = !phrase.name() && (head.endsWith("er") || head.endsWith("or"));
+		return Kind.of(phrase) != Kind.PERSON || tool && !introduced;
 	}
 
 	/**
@@ -129,8 +129,10 @@ record Candidates(Exchange exchange) {
 		Utterance question = this.exchange.question();
 		boolean subject = this.exchange.frame().subject().contains(phrase.text());
 		int end = next;
+		String near = phrase.text().matches("(?i)the .*") ? "of|on|about|for|between|in|at|from|near"
+				: "of|on|about|for|between";
 		while (end + 1 < question.end() && question.words().get(end).tag() == Tag.ADPOSITION
-				&& (subject || question.words().get(end).lower().matches("of|on|about|for|between"))) {
+				&& (subject || question.words().get(end).lower().matches(near))) {
 			Optional<NounPhrase> attached = question.phraseAt(end + 1);
 			if (attached.isEmpty()) {
 				break;

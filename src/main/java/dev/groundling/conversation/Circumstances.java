@@ -28,9 +28,9 @@ record Circumstances(Exchange exchange) {
 		Predicate<NounPhrase> named = local.and(NounPhrase::name);
 		Candidates all = new Candidates(this.exchange);
 		return Stream
-			.of(all.told(AnswerKind.PLACE).filter(local.or(place)), all.asked().filter(named),
-					all.asked().filter(place), all.told().filter(named), all.told().filter(place),
-					all.asked().filter(local))
+			.of(all.told(AnswerKind.PLACE).filter(local.or(place)), all.answered().filter(place),
+					all.asked().filter(named), all.asked().filter(place), all.told().filter(named),
+					all.told().filter(place), all.asked().filter(local))
 			.flatMap((group) -> group)
 			.findFirst()
 			.map((phrase) -> preposition(phrase) + " " + phrase.definite());

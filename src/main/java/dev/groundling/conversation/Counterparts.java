@@ -25,6 +25,10 @@ final class Counterparts {
 
 	private static final double SAME_BUILD = 0.15;
 
+	private static final double OWNER = 1.2;
+
+	private static final double OWNED = 1.4;
+
 	private final Utterance fragment;
 
 	private final Utterance question;
@@ -50,7 +54,9 @@ final class Counterparts {
 			.stream()
 			.filter((other) -> this.edits.free(other.range()))
 			.max(Comparator.comparingDouble((NounPhrase other) -> likeness(phrase, other)))
-			.filter((other) -> likeness(phrase, other) >= ENOUGH);
+			.filter((other) -> likeness(phrase, other) >= ENOUGH)
+			// "The area" is no counterpart of Riga where its population was asked for.
+			.filter((other) -> phrase.name() || !other.name() || described().isEmpty());
 		counterpart.ifPresent((old) -> exchange(phrase, old));
 		return counterpart.isPresent();
 	}
@@ -67,19 +73,33 @@ final class Counterparts {
 			this.edits.append(new TextRange(phrase.withPreposition().start(), range.end()).in(this.fragment.text()));
 			return true;
 		}
-		Optional<NounPhrase> old = phrase.name() ? Optional.empty() : described().or(this::object);
+		Optional<NounPhrase> old = phrase.name() ? Optional.empty() : described().or(() -> object(phrase));
 		old.ifPresent((other) -> exchange(phrase, other));
 		return old.isPresent();
 	}
 
 	private double likeness(NounPhrase phrase, NounPhrase other) {
-		double likeness = Kind.likeness(phrase, other);
+		double likeness = Math.max(Kind.likeness(phrase, other), ownership(phrase, other));
 		Word preposition = phrase.preposition();
 		if (preposition != null && other.preposition() != null && preposition.sameAs(other.preposition())) {
 			return likeness + SAME_PREPOSITION + ((phrase.name() || other.name()) ? 0 : SAME_BUILD);
 		}
 		boolean names = phrase.name() && other.name();
 		return (preposition != null && !names) ? likeness - SAME_PREPOSITION : likeness;
+	}
+
+	// "When was Ada born?" — "And Ada's mother?"
+	private double ownership(NounPhrase phrase, NounPhrase other) {
+		String owner = this.fragment.phrases()
+			.stream()
+			.filter((part) -> part != phrase && phrase.text().startsWith(part.text()))
+			.map(NounPhrase::text)
+			.findFirst()
+			.orElse("");
+		if (owner.isEmpty() || !other.text().startsWith(owner)) {
+			return 0;
+		}
+		return other.text().equals(owner) ? OWNER : OWNED;
 	}
 
 	// "What is the area of Riga?" — "And the population?"
@@ -92,14 +112,16 @@ final class Counterparts {
 	}
 
 	// "Who won the cup?" — "And the league?"
-	private Optional<NounPhrase> object() {
+	private Optional<NounPhrase> object(NounPhrase phrase) {
 		List<NounPhrase> objects = this.question.phrases()
 			.stream()
 			.filter((other) -> !other.asked() && other.preposition() == null && this.edits.free(other.range()))
 			.filter((other) -> !this.frame.subject().contains(other.text()))
 			.toList();
 		boolean sole = objects.size() == 1 && !objects.getFirst().name() && !copular();
-		return sole ? Optional.of(objects.getFirst()) : Optional.empty();
+		boolean article = sole && objects.getFirst().core().start() > objects.getFirst().range().start();
+		return (sole && article == (phrase.core().start() > phrase.range().start())) ? Optional.of(objects.getFirst())
+				: Optional.empty();
 	}
 
 	private boolean copular() {

@@ -23,7 +23,7 @@ final class FollowUp {
 
 	/** "What was it in 2018?" says no more than "in 2018?". */
 	private static final Pattern LIGHT = Pattern
-		.compile("(?i)^(?:(?:what|how|how many|how much|how \\w+) )?(?:is|are|was|were"
+		.compile("(?i)^(?:(?:what|how|how many|how much|how \\w+)(?: of (?:them|these|those))? )?(?:is|are|was|were"
 				+ "|did|does|do|has|had) (?:it|that|this|they|there|things|those|these|he|she)(?: (?:be|look|happen|like|have|mean"
 				+ "|stand))* (?=(?:in|for|at|on|by|from|with|during|before|after|since|now|today|last year|last month|last week)\\b)");
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import dev.groundling.conversation.grammar.LeadIn;
+
 /**
  * The latest turns of a conversation, read one by one as far back as a follow-up needs.
  */
@@ -26,6 +28,7 @@ final class History {
 	History(List<Turn> turns) {
 		List<Turn> told = turns.stream()
 			.filter((turn) -> !turn.question().isBlank() || !turn.answer().isBlank())
+			.filter((turn) -> !LeadIn.smallTalk(turn.question()))
 			.toList();
 		this.turns = told.subList(Math.max(0, told.size() - TURNS), told.size());
 		this.unread = this.turns.size();
@@ -61,7 +64,9 @@ final class History {
 		while (this.read.size() <= index && this.unread > 0) {
 			this.unread--;
 			Turn turn = this.turns.get(this.unread);
-			Exchange exchange = Exchange.of(FollowUps.whole(turn.question(), this.turns.subList(0, this.unread)), turn);
+			String question = turn.standalone() ? turn.question()
+					: FollowUps.whole(turn.question(), this.turns.subList(0, this.unread));
+			Exchange exchange = Exchange.of(question, turn);
 			if (exchange.tells()) {
 				this.read.add(exchange);
 			}

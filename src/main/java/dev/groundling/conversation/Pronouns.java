@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import dev.groundling.conversation.grammar.Anaphor.Sort;
 import dev.groundling.conversation.grammar.Anaphor;
 import dev.groundling.conversation.grammar.Edits;
 import dev.groundling.conversation.grammar.Kind;
 import dev.groundling.conversation.grammar.NounPhrase;
+import dev.groundling.conversation.grammar.TimePhrase;
 import dev.groundling.conversation.grammar.Utterance;
 import dev.groundling.language.TextRange;
 import dev.groundling.language.Word.Tag;
@@ -22,6 +24,19 @@ import dev.groundling.language.Word;
  * found.
  */
 final class Pronouns {
+
+	private static final Pattern DAY = Pattern
+		.compile("\\p{L} \\d{1,2}(?!\\d)|\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?\\p{Lu}|day");
+
+	private static final Pattern WHO_WAS_IT = Pattern.compile("(?i)who (?:is|was|were|will) it\\b");
+
+	/** Nouns with "that" that mean all that was said. */
+	private static final Set<String> IDIOMS = Set.of("case", "way", "reason", "sense", "regard", "respect", "situation",
+			"event");
+
+	/** Verbs whose subject is a figure and not what it belongs to. */
+	private static final Set<String> CHANGING = Set.of("change", "grow", "rise", "fall", "increase", "decrease", "drop",
+			"decline", "develop", "compare", "double", "vary");
 
 	private static final int LONGEST = 200;
 
@@ -74,13 +89,15 @@ final class Pronouns {
 			return;
 		}
 		if (anaphor.owned() != null && Kind.of(anaphor.owned()) == Kind.ORGANISATION) {
-			Optional<String> body = find(Antecedents::organisation);
+			Optional<String> body = first((turn) -> new Persons(turn).organisation());
 			if (body.isPresent()) {
 				this.edits.replace(anaphor.owned().range(), body.get());
 				return;
 			}
 		}
-		Optional<String> antecedent = antecedent(anaphor).filter((text) -> text.length() <= LONGEST);
+		Optional<String> antecedent = antecedent(anaphor)
+			.map((text) -> (anaphor.sort() != Sort.TIME && retimed()) ? timeless(text) : text)
+			.filter((text) -> text.length() <= LONGEST);
 		if (antecedent.isPresent()) {
 			this.edits.replace(range(anaphor), inPlace(anaphor, antecedent.get()));
 		}
@@ -92,29 +109,56 @@ final class Pronouns {
 
 	private Optional<String> antecedent(Anaphor anaphor) {
 		NounPhrase description = anaphor.phrase();
-		boolean counted = before(anaphor).equals("of") && anaphor.owned() == null;
+		boolean counted = before(anaphor).equals("of") && anaphor.owned() == null && !retimed();
 		return switch (anaphor.sort()) {
-			case PERSON -> find(Antecedents::person);
-			case THING ->
-				verb(anaphor).flatMap((verb) -> find((turn) -> turn.objectOf(verb))).or(() -> find(Antecedents::thing));
+			case PERSON -> first((turn) -> new Persons(turn).person());
+			case THING -> verb(anaphor).flatMap((verb) -> find((turn) -> turn.objectOf(verb))).or(() -> thing(anaphor));
 			case PLURAL -> find(counted ? Antecedents::counted : Antecedents::plural);
 			case EVENT ->
 				this.last.frame().asker().matches("who|when|where") ? find(Antecedents::thing) : Optional.empty();
-			case PLACE -> look(Circumstances::place);
-			case TIME -> look(Circumstances::time);
+			case PLACE -> first((turn) -> new Circumstances(turn).place());
+			case TIME -> first((turn) -> new Circumstances(turn).time());
 			case ONE ->
 				before(anaphor).matches("which|what") ? find(Antecedents::several).map((things) -> "of " + things)
 						: find(Antecedents::noun).map((noun) -> verb(anaphor).isPresent() ? "the " + noun : noun);
-			case DESCRIBED -> (description != null) ? find((turn) -> turn.described(description)) : Optional.empty();
+			case DESCRIBED -> (description != null && !IDIOMS.contains(description.head().lower()))
+					? find((turn) -> turn.described(description)) : Optional.empty();
 		};
 	}
 
-	private Optional<String> find(Function<Antecedents, Optional<String>> wanted) {
-		return this.history.exchanges().map(Antecedents::new).map(wanted).flatMap(Optional::stream).findFirst();
+	// A time of its own takes the place of the earlier one.
+	private boolean retimed() {
+		return this.question.times().stream().anyMatch((time) -> !time.attributive());
 	}
 
-	private Optional<String> look(Function<Circumstances, Optional<String>> wanted) {
-		return this.history.exchanges().map(Circumstances::new).map(wanted).flatMap(Optional::stream).findFirst();
+	private static String timeless(String antecedent) {
+		Edits edits = new Edits(antecedent);
+		TimePhrase.in(antecedent)
+			.stream()
+			.filter((time) -> !time.attributive())
+			.forEach((time) -> edits.replace(time.whole(), ""));
+		return edits.none() ? antecedent : edits.words().replaceAll("\\s+", " ").strip();
+	}
+
+	private Optional<String> find(Function<Antecedents, Optional<String>> wanted) {
+		return first((turn) -> wanted.apply(new Antecedents(turn)));
+	}
+
+	private Optional<String> first(Function<Exchange, Optional<String>> wanted) {
+		return this.history.exchanges().map(wanted).flatMap(Optional::stream).findFirst();
+	}
+
+	// "What is the population of Riga?" — "How did it change?", but "When was it
+	// founded?"
+	private Optional<String> thing(Anaphor anaphor) {
+		if (WHO_WAS_IT.matcher(this.question.text()).lookingAt()) {
+			return Optional.empty();
+		}
+		boolean acts = this.question.words()
+			.stream()
+			.anyMatch((word) -> word.tag() == Tag.VERB && word.forms().stream().noneMatch(CHANGING::contains));
+		boolean bearer = anaphor.owned() != null || acts;
+		return bearer ? find((turn) -> turn.bearer().or(turn::thing)) : find(Antecedents::thing);
 	}
 
 	private TextRange range(Anaphor anaphor) {
@@ -133,7 +177,7 @@ final class Pronouns {
 				&& this.question.words().get(anaphor.word() - 1).tag() == Tag.ADPOSITION;
 		return switch (anaphor.sort()) {
 			case TIME -> before(anaphor).matches("by|since|until|till|before|after|from") ? antecedent
-					: (antecedent.matches("(?:the )?\\d{4}.*|the .*") ? "in " : "on ") + antecedent;
+					: (DAY.matcher(antecedent).find() ? "on " : "in ") + antecedent;
 			case PLACE -> (preposition && !before(anaphor).matches("in|at|over"))
 					? antecedent.substring(antecedent.indexOf(' ') + 1) : antecedent;
 			default -> antecedent;

@@ -1,6 +1,7 @@
 package dev.groundling.conversation;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import dev.groundling.conversation.grammar.Anaphor;
 import dev.groundling.conversation.grammar.Anaphor.Sort;
@@ -19,6 +20,10 @@ final class SaidAndDone {
 
 	private static final Set<String> SAYING = Set.of("say", "claim", "state", "announce", "think", "believe", "argue",
 			"write", "tell", "mention", "explain", "confirm", "promise", "report", "suggest", "conclude", "declare");
+
+	/** "Stop", "reset": a short last syllable that is stressed. */
+	private static final Pattern DOUBLING = Pattern
+		.compile("[^aeiou]*[aeiou][bdgklmnprt]|.*(?:set|get|put|cut|run|let|mit|fer|cur|gin|stop|plug|scan|zip)");
 
 	private static final int LONGEST_STATEMENT = 200;
 
@@ -66,12 +71,31 @@ final class SaidAndDone {
 		int next = anaphor.word() + 1;
 		boolean acts = anaphor.sort() == Sort.EVENT && next < this.question.end()
 				&& this.question.words().get(next).tag() == Tag.VERB;
-		if (!advice || !acts && !word(next).matches("takes?|took")) {
+		if (advice && acts) {
+			this.edits.replace(anaphor.range(), doing(asked.predicate()));
+		}
+		else if (advice && word(next).matches("takes?|took")) {
+			this.edits.replace(anaphor.range(), "it");
+			this.edits.append("to " + asked.predicate());
+		}
+		else {
 			return false;
 		}
-		this.edits.replace(anaphor.range(), "it");
-		this.edits.append("to " + asked.predicate());
 		return true;
+	}
+
+	// "Reset the logger" → "resetting the logger"
+	private static String doing(String predicate) {
+		String verb = predicate.split("\\W", 2)[0];
+		String rest = predicate.substring(verb.length());
+		if (verb.endsWith("ie")) {
+			return verb.substring(0, verb.length() - 2) + "ying" + rest;
+		}
+		if (verb.matches(".*[^aeoy]e")) {
+			return verb.substring(0, verb.length() - 1) + "ing" + rest;
+		}
+		boolean doubled = DOUBLING.matcher(verb).matches();
+		return verb + (doubled ? verb.substring(verb.length() - 1) : "") + "ing" + rest;
 	}
 
 	// "Who said that?": what was said is the answer.

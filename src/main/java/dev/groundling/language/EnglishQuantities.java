@@ -1,6 +1,7 @@
 package dev.groundling.language;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +47,7 @@ final class EnglishQuantities {
 
 	private static final Pattern NUMBER = Pattern.compile(
 			"(?<qualifier>\\b(?:more than|less than|fewer than|about|around|over|under|nearly|almost|up to|at least|at most"
-					+ "|only|just|every|some|approximately|roughly) )?(?<currency>[$€£¥])? ?"
+					+ "|every|approximately|roughly) )?(?<currency>[$€£¥])? ?"
 					+ "(?<number>(?<![\\d.,\\p{L}])(?<!\\p{L}-)[-−]?\\d+(?:,\\d{3})*(?:\\.\\d+)?(?![\\d])|\\b" + SPELLED
 					+ "\\b)" + "(?<half> and a half)?(?<scale>(?:[ \\u00a0-](?:" + String.join("|", SCALE.keySet())
 					+ ")\\b)++)?" + "(?<percent> ?%| ?per ?cent\\b| percentage points?\\b| percent\\b)?"
@@ -78,7 +79,7 @@ final class EnglishQuantities {
 	static List<Quantity> find(String original) {
 		String text = PlainCase.unpiled(original);
 		List<Quantity> found = new ArrayList<>();
-		boolean[] taken = new boolean[text.length()];
+		BitSet taken = new BitSet(text.length());
 		DATE.matcher(text).results().forEach((date) -> add(found, taken, date(date)));
 		addAll(found, taken, Kind.TIME, TIME.matcher(text));
 		Matcher number = NUMBER.matcher(text);
@@ -171,19 +172,15 @@ final class EnglishQuantities {
 		return value;
 	}
 
-	private static void add(List<Quantity> found, boolean[] taken, Quantity quantity) {
-		for (int i = quantity.range().start(); i < quantity.range().end(); i++) {
-			if (taken[i]) {
-				return;
-			}
+	private static void add(List<Quantity> found, BitSet taken, Quantity quantity) {
+		TextRange range = quantity.range();
+		if (taken.get(range.start(), range.end()).isEmpty()) {
+			taken.set(range.start(), range.end());
+			found.add(quantity);
 		}
-		for (int i = quantity.range().start(); i < quantity.range().end(); i++) {
-			taken[i] = true;
-		}
-		found.add(quantity);
 	}
 
-	private static void addAll(List<Quantity> found, boolean[] taken, Kind kind, Matcher matcher) {
+	private static void addAll(List<Quantity> found, BitSet taken, Kind kind, Matcher matcher) {
 		matcher.results().forEach((match) -> add(found, taken, new Quantity(kind, range(match), null, null)));
 	}
 

@@ -79,7 +79,8 @@ public final class Anaphors {
 	}
 
 	private void demonstrative(int i, String lower, @Nullable NounPhrase phrase) {
-		if (phrase != null && phrase.words().getFirst().range().start() > phrase.range().start()) {
+		boolean determines = phrase != null && phrase.core().start() > phrase.range().start();
+		if (phrase != null && determines && !before(i).equals("it")) {
 			boolean time = TIME_NOUNS.contains(phrase.head().lower());
 			if (!lower.equals("this") || !time) {
 				this.found.add(new Anaphor(i, phrase.range(), time ? Sort.TIME : Sort.DESCRIBED, null, phrase));
@@ -100,6 +101,9 @@ public final class Anaphors {
 		Optional<Word> next = word(i + 1);
 		if (i == 0 || next.isEmpty() || next.get().tag() == Tag.PUNCTUATION) {
 			return false;
+		}
+		if (before(i).equals("it")) {
+			return true;
 		}
 		Tag previous = this.question.words().get(i - 1).tag();
 		return switch (previous) {

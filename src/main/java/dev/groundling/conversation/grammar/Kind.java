@@ -3,6 +3,7 @@ package dev.groundling.conversation.grammar;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import dev.groundling.language.Lexicon;
 import dev.groundling.language.Word;
@@ -32,7 +33,8 @@ public enum Kind {
 			"group", "gmbh", "ag", "plc", "university", "institute", "college", "school", "academy", "bank", "ministry",
 			"bureau", "office", "committee", "commission", "council", "club", "fc", "association", "federation",
 			"union", "agency", "department", "foundation", "society", "team", "party", "government", "technologies",
-			"robotics", "industries", "holdings", "laboratory", "authority", "court", "league");
+			"robotics", "industries", "holdings", "laboratory", "authority", "court", "league", "firm", "employer",
+			"business", "band", "orchestra", "enterprise", "start-up", "organisation", "organization", "parliament");
 
 	private static final Set<String> TITLES = Set.of("professor", "prof", "dr", "doctor", "mr", "mrs", "ms", "miss",
 			"sir", "lady", "lord", "dame", "president", "mayor", "minister", "captain", "king", "queen", "prince",
@@ -56,34 +58,50 @@ public enum Kind {
 	 * @return its kind; {@link #THING} for common nouns that name nothing more special
 	 */
 	public static Kind of(NounPhrase phrase) {
-		String core = phrase.coreText();
-		String first = phrase.words().getFirst().lower();
-		if (phrase.name() && phrase.words().stream().anyMatch((word) -> BODIES.contains(word.lower()))) {
-			return ORGANISATION;
-		}
-		if (phrase.name() && TITLES.contains(first) && phrase.words().size() > 1) {
-			return PERSON;
-		}
-		if (phrase.name() && phrase.words().stream().anyMatch((word) -> word.tag() == Tag.NUMBER)) {
-			return THING;
-		}
-		String known = phrase.name() ? core : phrase.head().lower();
-		if (Lexicon.isA(known, "location")) {
-			return PLACE;
-		}
-		boolean bearer = phrase.name() && phrase.text().toLowerCase(Locale.ROOT).startsWith("the ");
-		if (!bearer && Lexicon.isA(known, "person")) {
-			return PERSON;
-		}
-		if (Lexicon.isA(known, "organization")) {
-			return ORGANISATION;
-		}
-		return phrase.name() ? unknown(phrase) : THING;
+		return phrase.name() ? named(phrase) : common(phrase.head());
 	}
 
-	private static Kind unknown(NounPhrase phrase) {
-		boolean model = Lexicon.isA(phrase.head().lower(), "artifact") || Lexicon.isA(phrase.head().lower(), "event");
-		return model ? THING : UNKNOWN;
+	private static Kind named(NounPhrase phrase) {
+		if (phrase.words().stream().anyMatch((word) -> BODIES.contains(word.lower()))) {
+			return ORGANISATION;
+		}
+		if (TITLES.contains(phrase.words().getFirst().lower()) && phrase.words().size() > 1) {
+			return PERSON;
+		}
+		if (phrase.words().stream().anyMatch((word) -> word.tag() == Tag.NUMBER)) {
+			return THING;
+		}
+		String name = phrase.coreText();
+		if (Lexicon.isA(name, "location")) {
+			return PLACE;
+		}
+		// "The Pro" is no professional.
+		boolean article = phrase.text().toLowerCase(Locale.ROOT).startsWith("the ");
+		if (!article && Lexicon.isA(name, "person")) {
+			return PERSON;
+		}
+		if (Lexicon.isA(name, "organization")) {
+			return ORGANISATION;
+		}
+		String head = phrase.head().lower();
+		return (Lexicon.isA(head, "artifact") || Lexicon.isA(head, "event")) ? THING : UNKNOWN;
+	}
+
+	// WordNet lists rare senses, too: a company may be a companion, a battery a body of
+	// gunners. So bodies are those we list, and a person is what is nothing else.
+	private static Kind common(Word head) {
+		if (head.forms().stream().anyMatch(BODIES::contains)) {
+			return ORGANISATION;
+		}
+		String noun = head.lower();
+		if (head.forms().stream().anyMatch(TITLES::contains)) {
+			return PERSON;
+		}
+		if (Lexicon.isA(noun, "location")) {
+			return PLACE;
+		}
+		boolean thing = Stream.of("artifact", "event", "act", "organization").anyMatch((it) -> Lexicon.isA(noun, it));
+		return (!thing && Lexicon.isA(noun, "person")) ? PERSON : THING;
 	}
 
 	/**

@@ -19,7 +19,7 @@ public record LeadIn(String body, boolean present) {
 	private static final Pattern WHAT_ABOUT = Pattern
 		.compile("(?i)^(?:(?:what|wat|wht|how|hw)(?:['’]?s| is)? (?:about|abt)"
 				+ "|(?:is it |are they |was it )?(?:the )?same(?: question)?(?: but)?(?= (?:for|in|with|at|on|about|from)\\b)"
-				+ "|(?:that|those)(?= (?:of|in|from|for)\\b))\\s+");
+				+ "|(?:(?:at|in|for|of|with) )?(?:that|those|the ones?)(?= (?:of|in|from|for|at)\\b))\\s+");
 
 	private static final Pattern SMALL_TALK = Pattern
 		.compile("(?i)(?:(?:thanks?|thank you|thx|ty|very much|so much|a lot|many|for"

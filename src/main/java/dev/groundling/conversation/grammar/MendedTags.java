@@ -32,6 +32,7 @@ final class MendedTags {
 		MendedTags tags = new MendedTags(reading.words());
 		tags.mendNames();
 		tags.mendLoneWord();
+		tags.mendWho();
 		Auxiliaries.mark(tags.words);
 		tags.mendMissingVerb();
 		tags.mendPredicate();
@@ -98,6 +99,15 @@ final class MendedTags {
 		if (last >= helper + 2 && this.words.size() > helper + 3
 				&& (this.words.get(last).tag() == Tag.NOUN || this.words.get(last).tag() == Tag.ADJECTIVE)) {
 			retag(last, Tag.VERB);
+		}
+	}
+
+	// "Who leads Acme?": nothing but a verb stands after "who".
+	private void mendWho() {
+		for (int i = 1; i < this.words.size(); i++) {
+			if (this.words.get(i - 1).lower().equals("who") && this.words.get(i).tag() == Tag.NOUN) {
+				retag(i, Tag.VERB);
+			}
 		}
 	}
 

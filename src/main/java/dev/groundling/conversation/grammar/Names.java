@@ -1,6 +1,7 @@
 package dev.groundling.conversation.grammar;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,15 +31,22 @@ final class Names {
 	 * @return where they really stand
 	 */
 	static List<TextRange> in(String text, List<Word> words, List<TextRange> names) {
-		return names.stream().map((name) -> whole(begun(name, words), text)).toList();
+		return names.stream().flatMap((name) -> begun(name, words).stream()).map((name) -> whole(name, text)).toList();
 	}
 
 	// "Did Mozart write": the capital of the first word says nothing.
-	private static TextRange begun(TextRange name, List<Word> words) {
+	private static Optional<TextRange> begun(TextRange name, List<Word> words) {
 		Word first = words.getFirst();
 		boolean small = name.contains(first.range())
 				&& (first.tag() == Tag.AUXILIARY || PhraseParts.ASKING.contains(first.lower()));
-		return (small && words.size() > 1) ? new TextRange(words.get(1).range().start(), name.end()) : name;
+		if (!small) {
+			return Optional.of(name);
+		}
+		return words.stream()
+			.skip(1)
+			.filter((word) -> name.contains(word.range()))
+			.findFirst()
+			.map((word) -> new TextRange(word.range().start(), name.end()));
 	}
 
 	// "Acme Co., Ltd." is one name; the words alone would end at the first dot.

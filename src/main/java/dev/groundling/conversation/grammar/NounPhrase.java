@@ -75,8 +75,11 @@ public record NounPhrase(String text, TextRange range, List<Word> words, Word he
 	 */
 	public boolean plural() {
 		String lower = this.head.lower();
-		return PLURALS.contains(lower) || !this.name && this.head.tag() == Tag.NOUN && lower.endsWith("s")
-				&& !lower.endsWith("ss") && this.head.forms().size() > 1;
+		boolean ending = lower.endsWith("s") && !lower.endsWith("ss");
+		// "The Games", but not "Siemens".
+		boolean named = this.name && ending && this.text.startsWith("the ");
+		return PLURALS.contains(lower) || named
+				|| !this.name && this.head.tag() == Tag.NOUN && ending && this.head.forms().size() > 1;
 	}
 
 	/**
