@@ -1,6 +1,7 @@
 package dev.groundling.language;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +50,7 @@ final class EnglishQuantities {
 					+ "|every|approximately|roughly) )?(?<currency>[$€£¥])? ?"
 					+ "(?<number>(?<![\\d.,\\p{L}])(?<!\\p{L}-)[-−]?\\d+(?:,\\d{3})*(?:\\.\\d+)?(?![\\d])|\\b" + SPELLED
 					+ "\\b)" + "(?<half> and a half)?(?<scale>(?:[ \\u00a0-](?:" + String.join("|", SCALE.keySet())
-					+ ")\\b)+)?" + "(?<percent> ?%| ?per ?cent\\b| percentage points?\\b| percent\\b)?"
+					+ ")\\b)++)?" + "(?<percent> ?%| ?per ?cent\\b| percentage points?\\b| percent\\b)?"
 					+ "(?:[ \\u00a0-](?<unit>[\\p{L}µ°Ω][\\p{L}µ°/³²]*))?",
 			Pattern.CASE_INSENSITIVE);
 
@@ -78,7 +79,7 @@ final class EnglishQuantities {
 	static List<Quantity> find(String original) {
 		String text = PlainCase.unpiled(original);
 		List<Quantity> found = new ArrayList<>();
-		boolean[] taken = new boolean[text.length()];
+		BitSet taken = new BitSet(text.length());
 		DATE.matcher(text).results().forEach((date) -> add(found, taken, date(date)));
 		addAll(found, taken, Kind.TIME, TIME.matcher(text));
 		Matcher number = NUMBER.matcher(text);
@@ -120,6 +121,10 @@ final class EnglishQuantities {
 		if (unit == null) {
 			return new Quantity(Kind.COUNT, number, value, null);
 		}
+		// "at", "in" and "are" are units in dictionaries, but not in running text.
+		if (CommonWords.english(List.of(unit)) > 0) {
+			return new Quantity(Kind.COUNT, number, value, unit);
+		}
 		TextRange whole = new TextRange(start, match.end("unit"));
 		String lower = unit.toLowerCase(Locale.ROOT);
 		if (DURATION_UNIT.matcher(lower).matches()) {
@@ -128,9 +133,7 @@ final class EnglishQuantities {
 		if (CURRENCY.matcher(lower).matches() || Lexicon.isMoney(lower)) {
 			return new Quantity(Kind.MONEY, whole, value, lower);
 		}
-		// "in" and "are" are units too, but seldom.
-		boolean small = CommonWords.english(List.of(unit)) > 0;
-		if (!small && Lexicon.isA(lower, "unit of measurement")
+		if (Lexicon.isA(lower, "unit of measurement")
 				|| unit.matches("[°µ].*|[kcm]?[gm]|mAh|[kMG]?Hz|[kMGT]B|k?W|ppm")) {
 			return new Quantity(Kind.MEASURE, whole, value, lower);
 		}
@@ -169,19 +172,15 @@ final class EnglishQuantities {
 		return value;
 	}
 
-	private static void add(List<Quantity> found, boolean[] taken, Quantity quantity) {
-		for (int i = quantity.range().start(); i < quantity.range().end(); i++) {
-			if (taken[i]) {
-				return;
-			}
+	private static void add(List<Quantity> found, BitSet taken, Quantity quantity) {
+		TextRange range = quantity.range();
+		if (taken.get(range.start(), range.end()).isEmpty()) {
+			taken.set(range.start(), range.end());
+			found.add(quantity);
 		}
-		for (int i = quantity.range().start(); i < quantity.range().end(); i++) {
-			taken[i] = true;
-		}
-		found.add(quantity);
 	}
 
-	private static void addAll(List<Quantity> found, boolean[] taken, Kind kind, Matcher matcher) {
+	private static void addAll(List<Quantity> found, BitSet taken, Kind kind, Matcher matcher) {
 		matcher.results().forEach((match) -> add(found, taken, new Quantity(kind, range(match), null, null)));
 	}
 

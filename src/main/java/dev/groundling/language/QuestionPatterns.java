@@ -131,7 +131,8 @@ final class QuestionPatterns {
 			return AnswerKind.LIST;
 		}
 		String noun = head.lower();
-		if (Lexicon.isA(noun, "person")) {
+		// A company is also a person who is with one.
+		if (Lexicon.isA(noun, "person") && !Lexicon.isA(noun, "organization")) {
 			return AnswerKind.PERSON;
 		}
 		if (Lexicon.isA(noun, "district") || Lexicon.isA(noun, "municipality") || Lexicon.isA(noun, "country")

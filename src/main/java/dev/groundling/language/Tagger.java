@@ -23,8 +23,9 @@ final class Tagger {
 	private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
 
 	// As in the treebank: hyphens and possessive endings stand alone, "R&D" is one word.
-	private static final Pattern TOKEN = Pattern.compile("\\d+(?:[.,:]\\d+)*|['’]s\\b|\\p{L}[\\p{L}\\p{M}\\p{Nd}]*"
-			+ "(?:[&’'](?!s\\b)[\\p{L}\\p{Nd}]+)*|[\\p{L}\\p{Nd}]+|[^\\s\\p{Z}]");
+	// Possessive, as a repeated group that may go back takes room on the stack.
+	private static final Pattern TOKEN = Pattern.compile("\\d+(?:[.,:]\\d+)*+|['’]s\\b|\\p{L}[\\p{L}\\p{M}\\p{Nd}]*"
+			+ "(?:[&’'](?!s\\b)[\\p{L}\\p{Nd}]+)*+|[\\p{L}\\p{Nd}]+|[^\\s\\p{Z}]");
 
 	private static final POSModel TAGS = load();
 

@@ -10,6 +10,13 @@
  * of rules. ICU's own exceptions are not used: they lack "Dr." and "Ltd." and hold "Pro."
  * and "On.". In doubt a sentence stays whole, as a quote that is too long is still true.
  * <p>
+ * English is read more closely: OpenNLP's part-of-speech tagger, trained on the English
+ * Web Treebank, tells the words that carry meaning from those that don't, and WordNet
+ * knows their dictionary forms, synonyms and kinds, so that a question finds sentences
+ * that say the same in other words. Both run in process and give the same answer every
+ * time. Numbers, names and the wording of questions are recognised by plain rules, which
+ * can be read and tested.
+ * <p>
  * The language of a text is told by its scripts and its commonest words (Lucene's
  * stop-word lists), not by letter statistics, which are unreliable for questions of five
  * misspelt words. In doubt it is English.
