@@ -50,7 +50,7 @@ final class EvalCommand implements Callable<Integer> {
 			description = "Compare with an earlier --json file; ends with 1 if a figure fell below its interval.")
 	private @Nullable Path baseline;
 
-	@Option(names = "--warm-up", paramLabel = "N", defaultValue = "20",
+	@Option(names = "--warm-up", paramLabel = "N", defaultValue = "200",
 			description = "Asks before those that count, for the times' sake; ${DEFAULT-VALUE} by default.")
 	private int warmUps;
 

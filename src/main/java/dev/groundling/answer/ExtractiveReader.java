@@ -33,7 +33,7 @@ class ExtractiveReader implements PassageReader {
 	private static final int CANDIDATES = 30;
 
 	/** Confidence from which an answer is given. */
-	private static final double TRUSTED = 0.45;
+	private static final double TRUSTED = 0.48;
 
 	/** Cosine under which a question has nothing to do with the articles. */
 	private static final double SAME_SUBJECT = 0.6;

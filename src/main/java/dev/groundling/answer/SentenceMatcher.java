@@ -3,6 +3,7 @@ package dev.groundling.answer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,9 +36,14 @@ class SentenceMatcher {
 
 	private final Readings readings;
 
-	private final Map<Word, Double> rarities = new HashMap<>();
+	private final Map<Word, Double> rarities = new IdentityHashMap<>();
 
-	private final Map<String, Double> relations = new HashMap<>();
+	// The same terms are held against the same words again and again.
+	private final Map<Word, Map<String, Double>> relations = new IdentityHashMap<>();
+
+	private final Map<List<Word>, Map<Word, Double>> bestRelations = new IdentityHashMap<>();
+
+	private final Map<Passage, List<Word>> contexts = new HashMap<>();
 
 	private final List<List<Word>> names;
 
@@ -74,7 +80,7 @@ class SentenceMatcher {
 
 	Map<Feature, Double> features(RankedSentence sentence, Surroundings around, double passageScore) {
 		Reading reading = this.readings.of(sentence.text());
-		List<Word> context = context(sentence.passage());
+		List<Word> context = this.contexts.computeIfAbsent(sentence.passage(), this::context);
 		List<Word> near = near(sentence, reading);
 		Map<Feature, Double> features = new EnumMap<>(Feature.class);
 		features.put(Feature.SIMILARITY, sentence.similarity());
@@ -255,12 +261,13 @@ class SentenceMatcher {
 
 	// A sentence that points back speaks of what the one before it names.
 	private List<Word> near(RankedSentence sentence, Reading reading) {
-		List<Word> words = new ArrayList<>(reading.words());
-		if (Anaphora.pointsBack(reading)) {
-			this.readings.beside(sentence, -1)
-				.map((before) -> before.shiftedBy(-sentence.passage().start()).in(sentence.passage().text()))
-				.ifPresent((before) -> words.addAll(this.readings.of(before).words()));
+		if (!Anaphora.pointsBack(reading)) {
+			return reading.words();
 		}
+		List<Word> words = new ArrayList<>(reading.words());
+		this.readings.beside(sentence, -1)
+			.map((before) -> before.shiftedBy(-sentence.passage().start()).in(sentence.passage().text()))
+			.ifPresent((before) -> words.addAll(this.readings.of(before).words()));
 		return words;
 	}
 
@@ -300,10 +307,18 @@ class SentenceMatcher {
 	}
 
 	double relatedness(Word term, List<Word> words) {
+		return this.bestRelations.computeIfAbsent(words, (key) -> new IdentityHashMap<>())
+			.computeIfAbsent(term, (key) -> bestRelatedness(term, words));
+	}
+
+	private double bestRelatedness(Word term, List<Word> words) {
 		double best = 0;
 		for (Word word : words) {
 			if (word.tag() != Word.Tag.PUNCTUATION && word.tag() != Word.Tag.FUNCTION) {
 				best = Math.max(best, relatedness(term, word));
+			}
+			if (best == 1) {
+				break;
 			}
 		}
 		return best;
@@ -316,8 +331,8 @@ class SentenceMatcher {
 		if (term.tag() == Word.Tag.NUMBER || term.tag() == Word.Tag.NAME || term.capitalised()) {
 			return 0;
 		}
-		return this.relations.computeIfAbsent(term.lower() + ' ' + word.lower(),
-				(key) -> Lexicon.relatedness(term, word));
+		return this.relations.computeIfAbsent(term, (key) -> new HashMap<>())
+			.computeIfAbsent(word.surface(), (key) -> Lexicon.relatedness(term, word));
 	}
 
 	private double numbersMissing(List<Word> words) {

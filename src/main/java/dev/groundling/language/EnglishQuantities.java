@@ -1,9 +1,11 @@
 package dev.groundling.language;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,10 +24,10 @@ final class EnglishQuantities {
 
 	private static final Pattern DATE = Pattern.compile("\\b(?:" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?(?:,? " + YEAR
 			+ ")?\\b(?![.,]?\\d)|\\d{1,2}(?:st|nd|rd|th)? (?:of )?" + MONTH + "(?:,? " + YEAR + ")?\\b|" + MONTH + ",? "
-			+ YEAR + "\\b|" + YEAR + "-\\d{2}-\\d{2}\\b)");
+			+ YEAR + "\\b|" + YEAR + "-\\d{2}-\\d{2}(?!\\d))");
 
 	private static final Pattern TIME = Pattern
-		.compile("\\b\\d{1,2}:\\d{2}(?: ?[ap]\\.?m\\b\\.?)?|\\b\\d{1,2} ?(?:[ap]\\.?m\\b|o[’']clock)");
+		.compile("\\b\\d{1,2}:\\d{2}(?!\\d)(?: ?[ap]\\.?m\\b\\.?)?|\\b\\d{1,2} ?(?:[ap]\\.?m\\b|o[’']clock)");
 
 	private static final Map<String, Double> SMALL = Map.ofEntries(Map.entry("one", 1d), Map.entry("two", 2d),
 			Map.entry("three", 3d), Map.entry("four", 4d), Map.entry("five", 5d), Map.entry("six", 6d),
@@ -44,62 +46,58 @@ final class EnglishQuantities {
 
 	private static final Pattern NUMBER = Pattern.compile(
 			"(?<qualifier>\\b(?:more than|less than|fewer than|about|around|over|under|nearly|almost|up to|at least|at most"
-					+ "|only|just|every|some|approximately|roughly) )?(?<currency>[$€£¥])? ?"
-					+ "(?<number>[-−]?(?<![\\d.,\\p{L}-])\\d+(?:,\\d{3})*(?:\\.\\d+)?(?![\\d])|\\b" + SPELLED + "\\b)"
-					+ "(?<half> and a half)?(?<scale>[ \\u00a0-](?:" + String.join("|", SCALE.keySet()) + ")\\b)*"
-					+ "(?<percent> ?%| ?per ?cent\\b| percentage points?\\b| percent\\b)?"
+					+ "|every|approximately|roughly) )?(?<currency>[$€£¥])? ?"
+					+ "(?<number>(?<![\\d.,\\p{L}])(?<!\\p{L}-)[-−]?\\d+(?:,\\d{3})*(?:\\.\\d+)?(?![\\d])|\\b" + SPELLED
+					+ "\\b)" + "(?<half> and a half)?(?<scale>(?:[ \\u00a0-](?:" + String.join("|", SCALE.keySet())
+					+ ")\\b)+)?" + "(?<percent> ?%| ?per ?cent\\b| percentage points?\\b| percent\\b)?"
 					+ "(?:[ \\u00a0-](?<unit>[\\p{L}µ°Ω][\\p{L}µ°/³²]*))?",
 			Pattern.CASE_INSENSITIVE);
 
+	// In digits they are numbers: a question about the 19th isn't answered by the 18th.
 	private static final Pattern ORDINAL = Pattern.compile(
-			"\\b(?:\\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b",
-			Pattern.CASE_INSENSITIVE);
+			"\\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b", Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern BEFORE_YEAR = Pattern.compile(
 			"(?:\\b(?:in|since|by|of|from|to|until|till|after|before"
-					+ "|between|and|during|around|year|for|or|as of|early|late|mid|the|through) |[('’-]|^)$",
+					+ "|between|and|during|around|year|for|or|as of|early|late|mid|the|through) |[('’–-]|^)$",
 			Pattern.CASE_INSENSITIVE);
+
+	// Room for the longest of these words and the edge before it.
+	private static final int WINDOW = 12;
 
 	private static final Pattern DURATION_UNIT = Pattern.compile(
 			"(?:second|minute|hour|day|night|week|month|year|decade|century|centuries|generation)s?",
 			Pattern.CASE_INSENSITIVE);
 
+	// Those that WordNet doesn't know as money.
+	private static final Pattern CURRENCY = Pattern.compile("rmb|usd|eur|crowns?");
+
 	private EnglishQuantities() {
 	}
 
-	static List<Quantity> find(String text) {
+	static List<Quantity> find(String original) {
+		String text = PlainCase.unpiled(original);
 		List<Quantity> found = new ArrayList<>();
 		boolean[] taken = new boolean[text.length()];
-		Matcher date = DATE.matcher(text);
-		while (date.find()) {
-			String year = firstGroup(date);
-			add(found, taken, new Quantity(Kind.DATE, range(date), (year != null) ? Double.valueOf(year) : null, null));
-		}
-		Matcher time = TIME.matcher(text);
-		while (time.find()) {
-			add(found, taken, new Quantity(Kind.TIME, range(time), null, null));
-		}
+		DATE.matcher(text).results().forEach((date) -> add(found, taken, date(date)));
+		addAll(found, taken, Kind.TIME, TIME.matcher(text));
 		Matcher number = NUMBER.matcher(text);
 		while (number.find()) {
-			Quantity quantity = quantity(text, number);
-			if (quantity != null) {
-				add(found, taken, quantity);
-			}
+			add(found, taken, quantity(text, number));
 		}
-		Matcher ordinal = ORDINAL.matcher(text);
-		while (ordinal.find()) {
-			add(found, taken, new Quantity(Kind.ORDINAL, range(ordinal), null, null));
-		}
-		found.sort((one, other) -> Integer.compare(one.range().start(), other.range().start()));
+		addAll(found, taken, Kind.ORDINAL, ORDINAL.matcher(text));
+		found.sort(Comparator.comparingInt((quantity) -> quantity.range().start()));
 		return found;
 	}
 
-	private static @Nullable Quantity quantity(String text, Matcher match) {
+	private static Quantity date(MatchResult date) {
+		String year = firstGroup(date);
+		return new Quantity(Kind.DATE, range(date), (year != null) ? Double.valueOf(year) : null, null);
+	}
+
+	private static Quantity quantity(String text, Matcher match) {
 		String digits = match.group("number");
-		Double value = value(match);
-		if (value == null) {
-			return null;
-		}
+		double value = value(match);
 		int start = (match.group("qualifier") != null) ? match.start() : match.start("number");
 		if (match.group("currency") != null) {
 			start = (match.group("qualifier") != null) ? start : match.start("currency");
@@ -109,13 +107,14 @@ final class EnglishQuantities {
 			return new Quantity(Kind.PERCENTAGE, new TextRange(start, match.end("percent")), value, "%");
 		}
 		boolean bare = match.group("scale") == null && match.group("half") == null;
-		if (bare && digits.matches(YEAR) && BEFORE_YEAR.matcher(text.substring(0, match.start("number"))).find()) {
+		String before = text.substring(Math.max(0, match.start("number") - WINDOW), match.start("number"));
+		if (bare && digits.matches(YEAR) && BEFORE_YEAR.matcher(before).find()) {
 			return new Quantity(Kind.YEAR, new TextRange(match.start("number"), match.end("number")), value, null);
 		}
 		return measured(match, start, value);
 	}
 
-	private static Quantity measured(Matcher match, int start, Double value) {
+	private static Quantity measured(Matcher match, int start, double value) {
 		String unit = match.group("unit");
 		TextRange number = new TextRange(start, endOfNumber(match));
 		if (unit == null) {
@@ -126,10 +125,12 @@ final class EnglishQuantities {
 		if (DURATION_UNIT.matcher(lower).matches()) {
 			return new Quantity(Kind.DURATION, whole, value, lower);
 		}
-		if (lower.equals("rmb") || lower.equals("usd") || lower.equals("eur") || Lexicon.isMoney(lower)) {
+		if (CURRENCY.matcher(lower).matches() || Lexicon.isMoney(lower)) {
 			return new Quantity(Kind.MONEY, whole, value, lower);
 		}
-		if (Lexicon.isA(lower, "unit of measurement")
+		// "in" and "are" are units too, but seldom.
+		boolean small = CommonWords.english(List.of(unit)) > 0;
+		if (!small && Lexicon.isA(lower, "unit of measurement")
 				|| unit.matches("[°µ].*|[kcm]?[gm]|mAh|[kMG]?Hz|[kMGT]B|k?W|ppm")) {
 			return new Quantity(Kind.MEASURE, whole, value, lower);
 		}
@@ -145,7 +146,7 @@ final class EnglishQuantities {
 		return match.end();
 	}
 
-	private static @Nullable Double value(Matcher match) {
+	private static double value(Matcher match) {
 		String number = match.group("number").toLowerCase(Locale.ROOT);
 		double value = 0;
 		if (Character.isLetter(number.charAt(0))) {
@@ -161,7 +162,9 @@ final class EnglishQuantities {
 		}
 		String scale = match.group("scale");
 		if (scale != null) {
-			value *= SCALE.getOrDefault(scale.substring(1).toLowerCase(Locale.ROOT), 1d);
+			for (String step : scale.substring(1).toLowerCase(Locale.ROOT).split("[ \u00a0-]")) {
+				value *= SCALE.getOrDefault(step, 1d);
+			}
 		}
 		return value;
 	}
@@ -178,11 +181,15 @@ final class EnglishQuantities {
 		found.add(quantity);
 	}
 
-	private static TextRange range(Matcher match) {
+	private static void addAll(List<Quantity> found, boolean[] taken, Kind kind, Matcher matcher) {
+		matcher.results().forEach((match) -> add(found, taken, new Quantity(kind, range(match), null, null)));
+	}
+
+	private static TextRange range(MatchResult match) {
 		return new TextRange(match.start(), match.end());
 	}
 
-	private static @Nullable String firstGroup(Matcher match) {
+	private static @Nullable String firstGroup(MatchResult match) {
 		for (int i = 1; i <= match.groupCount(); i++) {
 			if (match.group(i) != null) {
 				return match.group(i);

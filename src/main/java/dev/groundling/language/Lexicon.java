@@ -2,13 +2,14 @@ package dev.groundling.language;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
@@ -35,6 +36,14 @@ public final class Lexicon {
 	private static final int SENSES = 6;
 
 	private static final int CATEGORY_DEPTH = 12;
+
+	// WordNet's longest entry has 71 characters. Its reader tries every way to join the
+	// parts of a compound, so that time doubles with each part.
+	private static final int LONGEST = 71;
+
+	private static final int PARTS = 5;
+
+	private static final Pattern BETWEEN_PARTS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
 	private static final Dictionary WORDNET = open();
 
@@ -107,8 +116,8 @@ public final class Lexicon {
 	}
 
 	/**
-	 * Tells whether a noun can name a unit of money, in whatever sense: a crown is one
-	 * rarely, but after a number nearly always.
+	 * Tells whether a noun can name a unit of money, in whatever sense: a rand is a
+	 * district first, but after a number nearly always money.
 	 * @param noun the noun, in any form
 	 * @return whether one of its senses is a unit of money
 	 */
@@ -128,9 +137,11 @@ public final class Lexicon {
 	}
 
 	/**
-	 * Finds everything more general than a noun, in any of its senses.
-	 * @param noun a noun or a compound of two words
-	 * @return the general nouns, the noun's synonyms among them
+	 * Tells whether a noun names a kind of something in any of its senses, rare ones
+	 * included.
+	 * @param noun the noun, in any form, or a compound of two words
+	 * @param category the more general noun in its dictionary form
+	 * @return whether one of its senses falls under the category
 	 */
 	public static boolean canBe(String noun, String category) {
 		return KINDS.get(noun.toLowerCase(Locale.ROOT)).contains(category);
@@ -172,7 +183,12 @@ public final class Lexicon {
 
 	private static Set<String> climb(List<Synset> senses) {
 		Set<String> categories = new HashSet<>();
-		Deque<Synset> open = new ArrayDeque<>(senses);
+		// One by one: the list reads its senses from the dictionary as it is walked, and
+		// looks empty to a copy before that.
+		Deque<Synset> open = new ArrayDeque<>();
+		for (Synset sense : senses) {
+			open.add(sense);
+		}
 		for (int depth = 0; depth < CATEGORY_DEPTH && !open.isEmpty(); depth++) {
 			Deque<Synset> higher = new ArrayDeque<>();
 			for (Synset sense : open) {
@@ -199,7 +215,10 @@ public final class Lexicon {
 	}
 
 	private static Map<POS, IndexWord> entries(String word) {
-		Map<POS, IndexWord> found = new HashMap<>();
+		Map<POS, IndexWord> found = new EnumMap<>(POS.class);
+		if (word.length() > LONGEST || BETWEEN_PARTS.splitAsStream(word).count() > PARTS) {
+			return found;
+		}
 		try {
 			for (POS pos : POS.values()) {
 				IndexWord entry = WORDNET.lookupIndexWord(pos, word);

@@ -32,6 +32,10 @@ final class Tagger {
 	// tag. Requests run on virtual threads, too many for one each.
 	private static final Queue<POSTaggerME> IDLE = new ConcurrentLinkedQueue<>();
 
+	// Each token copies the tags before it, so that time grows with the square of the
+	// tokens that are tagged at once. No sentence has as many.
+	private static final int TOGETHER = 200;
+
 	private Tagger() {
 	}
 
@@ -43,20 +47,24 @@ final class Tagger {
 			ranges.add(new TextRange(matcher.start(), matcher.end()));
 			tokens.add(matcher.group());
 		}
-		String[] tags = tags(tokens.toArray(String[]::new));
+		List<String> tags = tags(tokens);
 		List<Word> words = new ArrayList<>();
-		for (int i = 0; i < tags.length; i++) {
+		for (int i = 0; i < tokens.size(); i++) {
 			String token = tokens.get(i);
-			Word.Tag tag = Character.isDigit(token.charAt(0)) ? Word.Tag.NUMBER : Word.Tag.of(tags[i]);
+			Word.Tag tag = Character.isDigit(token.charAt(0)) ? Word.Tag.NUMBER : Word.Tag.of(tags.get(i));
 			words.add(new Word(token, ranges.get(i), tag, Lexicon.forms(token)));
 		}
 		return words;
 	}
 
-	private static String[] tags(String[] tokens) {
+	private static List<String> tags(List<String> tokens) {
 		POSTaggerME idle = IDLE.poll();
 		POSTaggerME tagger = (idle != null) ? idle : new POSTaggerME(TAGS, POSTagFormat.UD);
-		String[] tags = tagger.tag(tokens);
+		List<String> tags = new ArrayList<>();
+		for (int from = 0; from < tokens.size(); from += TOGETHER) {
+			List<String> run = tokens.subList(from, Math.min(from + TOGETHER, tokens.size()));
+			tags.addAll(List.of(tagger.tag(run.toArray(String[]::new))));
+		}
 		IDLE.offer(tagger);
 		return tags;
 	}

@@ -12,6 +12,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -61,9 +62,10 @@ class PassageSearch {
 		BooleanQuery.Builder lexical = new BooleanQuery.Builder();
 		addTerms(lexical, PassageDocuments.PASSAGE_TEXT, 1);
 		addTerms(lexical, PassageDocuments.CONTEXT_TEXT, CONTEXT_BOOST);
+		StoredFields stored = this.searcher.storedFields();
 		List<RankedPassage> ranked = new ArrayList<>();
 		for (Fused hit : fusion.fuse(lexical(lexical), nearest(PassageDocuments.PASSAGE_VECTOR))) {
-			Passage passage = PassageDocuments.passage(this.searcher.storedFields().document(hit.doc()));
+			Passage passage = PassageDocuments.passage(stored.document(hit.doc()));
 			ranked.add(new RankedPassage(passage, ranked.size() + 1, hit.score(), hit.lexicalRank(), hit.vectorRank(),
 					null));
 		}
@@ -73,9 +75,10 @@ class PassageSearch {
 	List<RankedSentence> sentences(ScoreFusion fusion) throws IOException {
 		BooleanQuery.Builder lexical = new BooleanQuery.Builder();
 		addTerms(lexical, PassageDocuments.SENTENCE_TEXT, 1);
+		StoredFields stored = this.searcher.storedFields();
 		List<RankedSentence> ranked = new ArrayList<>();
 		for (Fused hit : fusion.fuse(lexical(lexical), nearest(PassageDocuments.SENTENCE_VECTOR))) {
-			Document document = this.searcher.storedFields().document(hit.doc());
+			Document document = stored.document(hit.doc());
 			Passage passage = PassageDocuments.passage(document);
 			var range = PassageDocuments.sentence(document);
 			ranked.add(new RankedSentence(passage, range, range.shiftedBy(-passage.start()).in(passage.text()),

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.groundling.retrieval;
+
+import org.jspecify.annotations.NullMarked;
