@@ -9,9 +9,7 @@ import dev.groundling.conversation.grammar.Edits;
 import dev.groundling.conversation.grammar.NounPhrase;
 import dev.groundling.conversation.grammar.QuestionFrame;
 import dev.groundling.conversation.grammar.Utterance;
-import dev.groundling.language.TextRange;
 import dev.groundling.language.Word.Tag;
-import dev.groundling.language.Word;
 
 /**
  * A follow-up that only asks anew: "why?", "since when?", "in which year was that?". The
@@ -141,39 +139,6 @@ final class BareQuestions {
 			.filter(NounPhrase::name)
 			.findFirst()
 			.map(NounPhrase::definite);
-	}
-
-	/**
-	 * Puts the noun of an earlier question after a "how many" that has lost its own.
-	 * @param question the question
-	 * @param frame its build
-	 * @param exchange the earlier turn
-	 * @param edits takes the change
-	 * @return whether a noun was missing
-	 */
-	static boolean restoreFocus(Utterance question, QuestionFrame frame, Exchange exchange, Edits edits) {
-		boolean counts = frame.asking().matches("(?i)(?:\\w+ )?(?:how (?:many|much)|which)");
-		boolean goesOn = frame.next() < question.end() && goesOn(question.words().get(frame.next()));
-		NounPhrase focus = exchange.frame().focus();
-		if (!counts || !goesOn || frame.focus() != null || focus == null || frame.subject().equalsIgnoreCase("it")) {
-			return false;
-		}
-		boolean taken = frame.asking().matches("(?i).*how much") && focus.plural() || !frame.subject().isEmpty()
-				&& !frame.subject().equalsIgnoreCase("there") && frame.auxiliary().matches("(?i)is|are|was|were");
-		if (taken) {
-			return false;
-		}
-		int end = question.words().get(frame.next() - 1).range().end();
-		String things = frame.subject().isEmpty()
-				? " of " + new Antecedents(exchange).counted().orElse(focus.definite())
-				: " " + exchange.frame().asking().substring(exchange.frame().focusStart());
-		edits.replace(new TextRange(end, end), things);
-		return true;
-	}
-
-	private static boolean goesOn(Word word) {
-		return word.tag() == Tag.VERB || word.tag() == Tag.AUXILIARY
-				|| word.tag() == Tag.ADPOSITION && !word.lower().equals("of");
 	}
 
 }

@@ -87,7 +87,7 @@ final class FollowUp {
 
 	private String resolved(Exchange last, History history) {
 		Edits edits = new Edits(this.body.text());
-		BareQuestions.restoreFocus(this.body, this.frame, last, edits);
+		ElidedFocus.restore(this.body, this.frame, last, edits);
 		Pronouns.resolve(this.body, this.anaphors, history, edits);
 		if (edits.none() && (thin() || elided())) {
 			edits.append("(" + last.topic(this.body.times().isEmpty()) + ")");

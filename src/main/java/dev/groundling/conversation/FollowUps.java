@@ -34,7 +34,7 @@ final class FollowUps {
 			String settled = RelativeYears.settle(question, history);
 			return new FollowUp(settled).whole(history);
 		}
-		return ForeignFollowUps.whole(question, last);
+		return ForeignFollowUps.whole(question, history.lastWhole());
 	}
 
 }

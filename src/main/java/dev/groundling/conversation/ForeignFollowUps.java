@@ -21,6 +21,8 @@ final class ForeignFollowUps {
 	private static final Pattern FILLING = Pattern
 		.compile("^(?:那么|那|还有|而|然后|请问|再问一下|，|,|\\s)+|(?:呢|又如何|怎么样|呀|啊)?[？?。!！\\s]*$");
 
+	private static final Pattern END = Pattern.compile("[？?。!！\\s]+$");
+
 	private static final Pattern ONLY_ASKS = Pattern
 		.compile("(?:这是|那是)?(?:为什么|为何|什么时候|何时|哪一?年|在?哪里|在?哪儿|是?谁|谁说的|谁做的|多少|几个|哪些|哪个"
 				+ "|怎么|如何|怎么做|怎么会|多久|多长时间|原因是什么)(?:呢|啊)?");
@@ -31,9 +33,12 @@ final class ForeignFollowUps {
 	private static final Pattern QUESTION_WORDS = Pattern.compile("(?:是)?(?:为什么|什么时候|哪一?年|在?哪里|在?哪儿|谁|什么|哪些|哪个|怎么|如何|吗)"
 			+ "|多少(?:家|个|项|件|人|元|位|名|种|次|台)?|几(?:家|个|项|件|人|位|名|种|次|台)");
 
-	private static final Pattern SUBJECT_END = Pattern.compile("共?有|的|是|在|会|能|可以|于|被|把|将|到|从|为|由|拥有|获得|生产");
+	private static final Pattern SUBJECT_END = Pattern
+		.compile("(?:1\\d|20)\\d{2}\\s*年|现在|目前|今年|去年|共?有|的|是|在|会|能|可以|于|被|把|将|到|从|为|由|拥有|获得|生产");
 
 	private static final int LONGEST_FRAGMENT = 12;
+
+	private static final int LONGEST_FRAGMENT_IN_WORDS = 4;
 
 	private static final int LONGEST_SUBJECT = 10;
 
@@ -52,32 +57,27 @@ final class ForeignFollowUps {
 	static String whole(String question, Turn last) {
 		String before = last.question().isBlank() ? last.answer() : last.question();
 		String core = FILLING.matcher(question.strip()).replaceAll("");
-		boolean han = core.codePoints().anyMatch(Character::isIdeographic);
-		int words = core.isBlank() ? 0 : core.split("\\s+").length;
-		boolean fragment = han ? core.length() <= LONGEST_FRAGMENT : words <= 4;
 		if (core.isBlank()) {
 			return question;
 		}
-		if (fragment && !asks(core) || !han && words <= 4) {
-			String replaced = replaced(core, before);
-			if (!replaced.isEmpty()) {
-				return replaced;
-			}
+		boolean han = core.codePoints().anyMatch(Character::isIdeographic);
+		boolean fragment = han ? core.length() <= LONGEST_FRAGMENT && !asks(core)
+				: core.split("\\s+").length <= LONGEST_FRAGMENT_IN_WORDS;
+		boolean leads = !END.matcher(question.strip()).replaceAll("").equals(core);
+		String replaced = fragment ? replaced(core, before, leads) : "";
+		if (!replaced.isEmpty()) {
+			return replaced;
 		}
-		if (Language.of(question) != Language.CHINESE) {
-			return question;
-		}
-		boolean leads = !question.strip().startsWith(core);
-		boolean brief = fragment && leads && !asks(core);
-		boolean leans = ONLY_ASKS.matcher(core).matches() || POINTING.matcher(core).find() || brief;
-		return leans ? core + "（" + content(core, last) + "）？" : question;
+		boolean chinese = Language.of(question) == Language.CHINESE;
+		boolean leans = ONLY_ASKS.matcher(core).matches() || POINTING.matcher(core).find() || fragment && leads;
+		return (chinese && leans) ? core + "（" + content(core, last) + "）？" : question;
 	}
 
 	private static boolean asks(String core) {
 		return QUESTION_WORDS.matcher(core).find() || ONLY_ASKS.matcher(core).matches();
 	}
 
-	private static String replaced(String core, String before) {
+	private static String replaced(String core, String before, boolean leads) {
 		Matcher year = YEAR.matcher(core);
 		Matcher oldYear = YEAR.matcher(before);
 		Matcher time = CHINESE_TIME.matcher(core);
@@ -88,7 +88,7 @@ final class ForeignFollowUps {
 		if (year.find() && core.replaceAll("\\D", "").length() == year.group().length()) {
 			return oldYear.find() ? oldYear.replaceFirst(year.group()) : "";
 		}
-		return core.codePoints().anyMatch(Character::isIdeographic) ? subject(core, before) : "";
+		return (leads && core.codePoints().anyMatch(Character::isIdeographic)) ? subject(core, before) : "";
 	}
 
 	// What a Chinese question is about stands in front, after the time.

@@ -43,6 +43,23 @@ final class History {
 	}
 
 	/**
+	 * Returns the last turn with its question made whole.
+	 * @return the turn
+	 * @throws java.util.NoSuchElementException if there is none
+	 */
+	Turn lastWhole() {
+		Turn last = this.turns.getLast();
+		return new Turn(whole(this.turns.size() - 1), last.answer(), last.span());
+	}
+
+	// An earlier question may itself be a follow-up, where a client sends the turns as
+	// they were typed.
+	private String whole(int index) {
+		Turn turn = this.turns.get(index);
+		return turn.standalone() ? turn.question() : FollowUps.whole(turn.question(), this.turns.subList(0, index));
+	}
+
+	/**
 	 * Returns the last turn that names anything.
 	 * @return the turn, or nothing when there is none
 	 */
@@ -58,14 +75,11 @@ final class History {
 		return Stream.iterate(0, (i) -> i + 1).map(this::at).takeWhile(Optional::isPresent).flatMap(Optional::stream);
 	}
 
-	// An earlier question may itself be a follow-up, where a client sends the turns as
-	// they were typed.
 	private Optional<Exchange> at(int index) {
 		while (this.read.size() <= index && this.unread > 0) {
 			this.unread--;
 			Turn turn = this.turns.get(this.unread);
-			String question = turn.standalone() ? turn.question()
-					: FollowUps.whole(turn.question(), this.turns.subList(0, this.unread));
+			String question = whole(this.unread);
 			Exchange exchange = Exchange.of(question, turn);
 			if (exchange.tells()) {
 				this.read.add(exchange);

@@ -71,4 +71,14 @@ class ForeignFollowUpsTests {
 		assertThat(talk.ask("¿y en 2018?")).isEqualTo("¿Cuántas patentes tenía Ningbo en 2018?");
 	}
 
+	@Test
+	void leavesASearchForWordsAlone() {
+		assertThat(COMPANIES.ask("海藻加工")).isEqualTo("海藻加工");
+	}
+
+	@Test
+	void followsOnAFollowUpAsItWasTyped() {
+		assertThat(VOLUME.then("那2018年呢？", "1.374亿元。").ask("杭州呢？")).isEqualTo("杭州2018年的技术交易额是多少？");
+	}
+
 }
