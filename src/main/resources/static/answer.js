@@ -28,14 +28,16 @@ export function render(answer, languageOf) {
 	if (!refused) {
 		parts.querySelector(".verdict").remove();
 	}
-	if (!refused || quotes.length === 0) {
+	// Often the text says already that it is the nearest thing, and says it.
+	const told = answer.citations.every((citation) => answer.text.includes(citation.quote));
+	if (!refused || told) {
 		parts.querySelector(".nearest").remove();
 	}
 	if (quotes.length === 0) {
 		parts.querySelector(".quotes").remove();
 	}
 	else if (refused) {
-		quotes[0].details.open = !answer.text.includes(answer.citations[0].quote);
+		quotes[0].details.open = !told;
 	}
 	return parts;
 }

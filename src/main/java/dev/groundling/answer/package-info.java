@@ -1,5 +1,14 @@
 /**
  * Question in, grounded answer out: the one door for every surface.
+ * <p>
+ * The extractive reader works in three steps. It measures of each sentence found how well
+ * it meets the question ({@code Feature}): by meaning, by words, and by what the question
+ * fixes (years, numbers, names) and asks for (a count, a date, a person, a reason). It
+ * chooses the sentence and decides whether to trust it ({@code SentenceRanking}, weights
+ * fitted on question sets, see {@code src/test/fitting}). It quotes it, cut to its
+ * clauses where it is long, with a neighbour where it doesn't stand alone. What isn't
+ * trusted is refused, with the nearest thing the articles do say. A quote is always cut
+ * from the article by offsets and never put together from words.
  */
 @ApplicationModule(allowedDependencies = { "conversation", "language", "retrieval" })
 @NullMarked
