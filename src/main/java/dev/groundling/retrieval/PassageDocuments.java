@@ -1,16 +1,19 @@
 package dev.groundling.retrieval;
 
 import java.time.Instant;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 
 import dev.groundling.language.Language;
 import dev.groundling.language.TextRange;
 import dev.groundling.language.Terms;
+import dev.groundling.retrieval.PassageSplitter.Piece;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KnnFloatVectorField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -22,12 +25,16 @@ import org.jspecify.annotations.Nullable;
  * How passages, sentences and articles are written as Lucene documents. Text fields end
  * in the code of their language, and the analyzer is chosen by that ending. Passages and
  * sentences have fields of their own, so that the statistics of one don't colour the
- * scores of the other.
+ * scores of the other. The documents of a passage's sentences follow that of the passage
+ * in one block, and say how far back it is, so the passage is stored once.
  */
 final class PassageDocuments {
 
-	/** Goes up when anything below changes, so that older indexes are rebuilt. */
-	static final String SCHEMA = "1";
+	/**
+	 * Goes up when anything below changes, or how articles are split or embedded, so that
+	 * older indexes are made again.
+	 */
+	static final String SCHEMA = "2";
 
 	static final String ARTICLE = "article";
 
@@ -42,6 +49,15 @@ final class PassageDocuments {
 	static final String PASSAGE_VECTOR = "passageVector";
 
 	static final String SENTENCE_VECTOR = "sentenceVector";
+
+	/**
+	 * Where a sentence begins and ends, and how many documents before it its passage is.
+	 */
+	static final String FROM = "from";
+
+	static final String TO = "to";
+
+	static final String BACK = "back";
 
 	static final String FINGERPRINT = "fingerprint";
 
@@ -86,24 +102,53 @@ final class PassageDocuments {
 		};
 	}
 
-	static Document passage(Passage passage, Language language, float[] vector) {
-		Document document = base(passage);
+	/**
+	 * Makes the documents of a passage and its sentences, which must be added together.
+	 * @param piece the passage and its sentences
+	 * @param language the language they are in
+	 * @param vectors what the embedding model makes of them, in the same order
+	 * @return the documents in that order
+	 */
+	static List<Document> block(Piece piece, Language language, List<float[]> vectors) {
+		List<Document> block = new ArrayList<>();
+		block.add(passage(piece.passage(), language, vectors.getFirst()));
+		for (TextRange sentence : piece.sentences()) {
+			Document document = new Document();
+			String text = sentence.shiftedBy(-piece.passage().start()).in(piece.passage().text());
+			document.add(new StringField(ARTICLE, piece.passage().articleId(), Store.NO));
+			document.add(new TextField(SENTENCE_TEXT + language.code(), text, Store.NO));
+			document.add(new TextField(WORDS + language.code(), text, Store.NO));
+			document.add(vector(SENTENCE_VECTOR, vectors.get(block.size())));
+			document.add(new NumericDocValuesField(FROM, sentence.start()));
+			document.add(new NumericDocValuesField(TO, sentence.end()));
+			document.add(new NumericDocValuesField(BACK, block.size()));
+			block.add(document);
+		}
+		return block;
+	}
+
+	private static Document passage(Passage passage, Language language, float[] vector) {
+		Document document = new Document();
 		String context = passage.title() + "\n" + ((passage.section() != null) ? passage.section() : "");
+		document.add(new StringField(ARTICLE, passage.articleId(), Store.YES));
 		document.add(new TextField(PASSAGE_TEXT + language.code(), passage.text(), Store.NO));
 		document.add(new TextField(CONTEXT_TEXT + language.code(), context, Store.NO));
-		document.add(new KnnFloatVectorField(PASSAGE_VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
+		document.add(vector(PASSAGE_VECTOR, vector));
+		document.add(new StoredField(TITLE, passage.title()));
+		if (passage.section() != null) {
+			document.add(new StoredField(SECTION, passage.section()));
+		}
+		document.add(new StoredField(NUMBER, passage.number()));
+		document.add(new StoredField(KIND, passage.kind().name()));
+		document.add(new StoredField(TEXT, passage.text()));
+		document.add(new StoredField(START, passage.start()));
+		document.add(new StoredField(END, passage.end()));
 		return document;
 	}
 
-	static Document sentence(Passage passage, TextRange sentence, Language language, float[] vector) {
-		Document document = base(passage);
-		String text = sentence.shiftedBy(-passage.start()).in(passage.text());
-		document.add(new StoredField(START + SENTENCE_TEXT, sentence.start()));
-		document.add(new StoredField(END + SENTENCE_TEXT, sentence.end()));
-		document.add(new TextField(SENTENCE_TEXT + language.code(), text, Store.NO));
-		document.add(new TextField(WORDS + language.code(), text, Store.NO));
-		document.add(new KnnFloatVectorField(SENTENCE_VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
-		return document;
+	// The model's vectors have length 1, so their dot product is their cosine.
+	private static KnnFloatVectorField vector(String field, float[] vector) {
+		return new KnnFloatVectorField(field, vector, VectorSimilarityFunction.DOT_PRODUCT);
 	}
 
 	static Document article(IndexedArticle article, String fingerprint) {
@@ -116,31 +161,10 @@ final class PassageDocuments {
 		return document;
 	}
 
-	private static Document base(Passage passage) {
-		Document document = new Document();
-		document.add(new StringField(ARTICLE, passage.articleId(), Store.YES));
-		document.add(new StoredField(NUMBER, passage.number()));
-		document.add(new StoredField(TITLE, passage.title()));
-		if (passage.section() != null) {
-			document.add(new StoredField(SECTION, passage.section()));
-		}
-		document.add(new StoredField(KIND, passage.kind().name()));
-		document.add(new StoredField(TEXT, passage.text()));
-		document.add(new StoredField(START, passage.start()));
-		document.add(new StoredField(END, passage.end()));
-		return document;
-	}
-
 	static Passage passage(Document document) {
 		return new Passage(string(document, ARTICLE), string(document, TITLE), document.get(SECTION),
-				number(document, NUMBER).intValue(),
-				Passage.Kind.valueOf(string(document, KIND).toUpperCase(Locale.ROOT)), string(document, TEXT),
-				number(document, START).intValue(), number(document, END).intValue());
-	}
-
-	static TextRange sentence(Document document) {
-		return new TextRange(number(document, START + SENTENCE_TEXT).intValue(),
-				number(document, END + SENTENCE_TEXT).intValue());
+				number(document, NUMBER).intValue(), Passage.Kind.valueOf(string(document, KIND)),
+				string(document, TEXT), number(document, START).intValue(), number(document, END).intValue());
 	}
 
 	static IndexedArticle article(Document document) {

@@ -7,12 +7,9 @@ import java.util.Set;
 
 import dev.groundling.language.Language;
 import dev.groundling.language.Terms;
+import dev.groundling.language.TextRange;
 import dev.groundling.retrieval.ScoreFusion.Fused;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.FloatVectorValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.StoredFields;
+import dev.groundling.retrieval.ScoreFusion.Leg;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -24,7 +21,6 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.VectorUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,47 +40,58 @@ class PassageSearch {
 
 	private final IndexSearcher searcher;
 
+	private final StoredTexts stored;
+
 	private final float[] vector;
 
 	private final String query;
 
 	private final @Nullable Query filter;
 
-	PassageSearch(IndexSearcher searcher, String query, float[] vector, Set<String> articles) {
+	PassageSearch(IndexSearcher searcher, String query, float[] vector, Set<String> articles) throws IOException {
 		this.searcher = searcher;
+		this.stored = new StoredTexts(searcher);
 		this.query = query;
 		this.vector = vector;
 		this.filter = articles.isEmpty() ? null
 				: new TermInSetQuery(PassageDocuments.ARTICLE, articles.stream().map(BytesRef::new).toList());
 	}
 
-	List<RankedPassage> passages(ScoreFusion fusion) throws IOException {
-		BooleanQuery.Builder lexical = new BooleanQuery.Builder();
-		addTerms(lexical, PassageDocuments.PASSAGE_TEXT, 1);
-		addTerms(lexical, PassageDocuments.CONTEXT_TEXT, CONTEXT_BOOST);
-		StoredFields stored = this.searcher.storedFields();
+	List<RankedPassage> passages(ScoreFusion fusion, int limit) throws IOException {
+		BooleanQuery.Builder terms = new BooleanQuery.Builder();
+		addTerms(terms, PassageDocuments.PASSAGE_TEXT, 1);
+		addTerms(terms, PassageDocuments.CONTEXT_TEXT, CONTEXT_BOOST);
+		List<Fused> hits = fusion.fuse(lexical(terms), nearest(PassageDocuments.PASSAGE_VECTOR));
 		List<RankedPassage> ranked = new ArrayList<>();
-		for (Fused hit : fusion.fuse(lexical(lexical), nearest(PassageDocuments.PASSAGE_VECTOR))) {
-			Passage passage = PassageDocuments.passage(stored.document(hit.doc()));
-			ranked.add(new RankedPassage(passage, ranked.size() + 1, hit.score(), hit.lexicalRank(), hit.vectorRank(),
-					null));
+		for (Fused hit : hits.subList(0, Math.min(limit, hits.size()))) {
+			ranked.add(new RankedPassage(this.stored.passage(hit.doc()), ranked.size() + 1, hit.score(),
+					rank(hit.lexical()), rank(hit.vector()), null));
 		}
 		return ranked;
 	}
 
 	List<RankedSentence> sentences(ScoreFusion fusion) throws IOException {
-		BooleanQuery.Builder lexical = new BooleanQuery.Builder();
-		addTerms(lexical, PassageDocuments.SENTENCE_TEXT, 1);
-		StoredFields stored = this.searcher.storedFields();
+		BooleanQuery.Builder terms = new BooleanQuery.Builder();
+		addTerms(terms, PassageDocuments.SENTENCE_TEXT, 1);
 		List<RankedSentence> ranked = new ArrayList<>();
-		for (Fused hit : fusion.fuse(lexical(lexical), nearest(PassageDocuments.SENTENCE_VECTOR))) {
-			Document document = stored.document(hit.doc());
-			Passage passage = PassageDocuments.passage(document);
-			var range = PassageDocuments.sentence(document);
-			ranked.add(new RankedSentence(passage, range, range.shiftedBy(-passage.start()).in(passage.text()),
-					similarity(hit.doc()), hit.lexicalScore(), hit.score()));
+		for (Fused hit : fusion.fuse(lexical(terms), nearest(PassageDocuments.SENTENCE_VECTOR))) {
+			Passage passage = this.stored.passageAround(hit.doc());
+			TextRange range = this.stored.range(hit.doc());
+			String text = range.shiftedBy(-passage.start()).in(passage.text());
+			double lexical = (hit.lexical() != null) ? hit.lexical().score() : 0;
+			ranked.add(new RankedSentence(passage, range, text, similarity(hit), lexical, hit.score()));
 		}
 		return ranked;
+	}
+
+	private static @Nullable Integer rank(@Nullable Leg leg) {
+		return (leg != null) ? leg.rank() : null;
+	}
+
+	// BM25 finds sentences outside the nearest ones; their cosine is wanted too.
+	private double similarity(Fused sentence) throws IOException {
+		return (sentence.vector() != null) ? 2 * sentence.vector().score() - 1
+				: this.stored.similarity(sentence.doc(), this.vector);
 	}
 
 	private void addTerms(BooleanQuery.Builder builder, String field, float boost) {
@@ -108,20 +115,6 @@ class PassageSearch {
 
 	private ScoreDoc[] nearest(String field) throws IOException {
 		return this.searcher.search(new KnnFloatVectorQuery(field, this.vector, DEPTH, this.filter), DEPTH).scoreDocs;
-	}
-
-	// The lexical leg finds sentences outside the nearest ones; their cosine is needed
-	// too.
-	private double similarity(int doc) throws IOException {
-		List<LeafReaderContext> leaves = this.searcher.getIndexReader().leaves();
-		LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-		FloatVectorValues values = leaf.reader().getFloatVectorValues(PassageDocuments.SENTENCE_VECTOR);
-		if (values == null) {
-			throw new IllegalStateException("The index has a sentence without a vector.");
-		}
-		var position = values.iterator();
-		position.advance(doc - leaf.docBase);
-		return VectorUtil.dotProduct(this.vector, values.vectorValue(position.index()));
 	}
 
 }

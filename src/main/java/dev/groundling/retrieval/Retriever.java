@@ -4,12 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import dev.groundling.retrieval.Inventory.Entry;
 import dev.langchain4j.model.embedding.EmbeddingModel;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,11 +15,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class Retriever {
 
+	private static final double VECTOR_WEIGHT = 0.6;
+
+	private static final double UNRELATED = 0.45;
+
 	private final PassageIndex index;
 
 	private final EmbeddingModel model;
 
-	private final ScoreFusion fusion = new ScoreFusion(0.5);
+	private final ScoreFusion fusion = new ScoreFusion(VECTOR_WEIGHT, UNRELATED);
 
 	Retriever(PassageIndex index, EmbeddingModel model) {
 		this.index = index;
@@ -40,10 +40,7 @@ public class Retriever {
 	public List<RankedPassage> retrieve(String query, Set<String> articles, int limit) {
 		float[] vector = this.model.embed(query).content().vector();
 		return this.index
-			.search((searcher) -> new PassageSearch(searcher, query, vector, articles).passages(this.fusion)
-				.stream()
-				.limit(limit)
-				.toList());
+			.search((searcher) -> new PassageSearch(searcher, query, vector, articles).passages(this.fusion, limit));
 	}
 
 	/**
@@ -56,7 +53,7 @@ public class Retriever {
 		float[] vector = this.model.embed(query).content().vector();
 		return this.index.search((searcher) -> {
 			PassageSearch search = new PassageSearch(searcher, query, vector, articles);
-			return new Findings(search.passages(this.fusion), search.sentences(this.fusion));
+			return new Findings(search.passages(this.fusion, Integer.MAX_VALUE), search.sentences(this.fusion));
 		});
 	}
 
@@ -66,15 +63,7 @@ public class Retriever {
 	 * @return its figures, empty if it isn't in the index
 	 */
 	public Optional<IndexedArticle> indexed(String articleId) {
-		var query = new BooleanQuery.Builder()
-			.add(new TermQuery(new Term(PassageDocuments.ARTICLE, articleId)), Occur.FILTER)
-			.add(new TermQuery(PassageDocuments.DESCRIPTION), Occur.FILTER)
-			.build();
-		return this.index.search((searcher) -> {
-			ScoreDoc[] hits = searcher.search(query, 1).scoreDocs;
-			return (hits.length == 0) ? Optional.empty()
-					: Optional.of(PassageDocuments.article(searcher.storedFields().document(hits[0].doc)));
-		});
+		return this.index.search((searcher) -> Inventory.of(articleId, searcher)).map(Entry::article);
 	}
 
 }

@@ -10,52 +10,58 @@ import org.apache.lucene.search.ScoreDoc;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fuses the lexical and the vector leg of a search by a weighted sum of their normalised
- * scores. Reciprocal rank fusion throws away how much better the first hit is than the
- * second; on SQuAD's questions it ranked worse than BM25 alone, and this sum better than
- * either leg (S. Bruch et al., "An Analysis of Fusion Functions for Hybrid Retrieval",
- * ACM TOIS 42(1), 2023, find the same).
+ * Fuses the lexical and the vector leg of a search by a weighted sum of their scores,
+ * each divided by the best score of its leg. BM25 has a natural zero, a text that shares
+ * no term; for vectors it is the cosine of texts that have nothing to do with each other.
  */
 class ScoreFusion {
 
 	private final double vectorWeight;
 
+	private final double unrelated;
+
 	/**
 	 * Sets the balance of the two legs.
 	 * @param vectorWeight share of the vector leg, 0 to 1
+	 * @param unrelated cosine from which down texts count as unrelated, -1 to 1
 	 */
-	ScoreFusion(double vectorWeight) {
+	ScoreFusion(double vectorWeight, double unrelated) {
 		this.vectorWeight = vectorWeight;
+		this.unrelated = (1 + unrelated) / 2;
 	}
 
+	/**
+	 * Fuses two lists.
+	 * @param lexical hits by BM25, best first, possibly none
+	 * @param vector hits by vectors, best first, scored by (1 + cosine) / 2, possibly
+	 * none
+	 * @return every document of either list once, best first; of equals, the one indexed
+	 * earlier
+	 */
 	List<Fused> fuse(ScoreDoc[] lexical, ScoreDoc[] vector) {
 		Map<Integer, Fused> fused = new HashMap<>();
-		double best = (lexical.length > 0) ? lexical[0].score : 1;
 		for (int i = 0; i < lexical.length; i++) {
-			ScoreDoc hit = lexical[i];
-			// A document that shares no term scores 0, so 0 is the low end of BM25.
-			double share = (1 - this.vectorWeight) * hit.score / best;
-			fused.put(hit.doc, new Fused(hit.doc, share, i + 1, null, hit.score));
+			Leg leg = new Leg(i + 1, lexical[i].score);
+			double share = (1 - this.vectorWeight) * relative(leg.score(), 0, lexical[0].score);
+			fused.put(lexical[i].doc, new Fused(lexical[i].doc, share, leg, null));
 		}
 		for (int i = 0; i < vector.length; i++) {
-			ScoreDoc hit = vector[i];
-			int rank = i + 1;
-			double share = this.vectorWeight * normalised(hit.score, vector);
-			fused.compute(hit.doc,
-					(doc, other) -> (other != null)
-							? new Fused(doc, other.score + share, other.lexicalRank, rank, other.lexicalScore)
-							: new Fused(doc, share, null, rank, 0));
+			Leg leg = new Leg(i + 1, vector[i].score);
+			double share = this.vectorWeight * relative(leg.score(), low(vector), vector[0].score);
+			fused.merge(vector[i].doc, new Fused(vector[i].doc, share, null, leg), Fused::and);
 		}
 		List<Fused> ranked = new ArrayList<>(fused.values());
 		ranked.sort(Comparator.comparingDouble(Fused::score).reversed().thenComparingInt(Fused::doc));
 		return ranked;
 	}
 
-	// The vector leg always fills its list, so its low end is the last hit.
-	private static double normalised(float score, ScoreDoc[] hits) {
-		float low = hits[hits.length - 1].score;
-		float range = hits[0].score - low;
-		return (range > 0) ? (score - low) / range : 1;
+	// Where even the nearest text is unrelated, their order is still worth something.
+	private double low(ScoreDoc[] vector) {
+		return (vector[0].score > this.unrelated) ? this.unrelated : vector[vector.length - 1].score;
+	}
+
+	private static double relative(double score, double low, double best) {
+		return (best > low) ? Math.max(0, (score - low) / (best - low)) : 1;
 	}
 
 	/**
@@ -63,12 +69,24 @@ class ScoreFusion {
 	 *
 	 * @param doc Lucene's number of it in the searcher that found it
 	 * @param score weighted sum, 0 to 1
-	 * @param lexicalRank place in the BM25 list from 1, or {@code null}
-	 * @param vectorRank place in the vector list from 1, or {@code null}
-	 * @param lexicalScore BM25 score, 0 when not in that list
+	 * @param lexical what BM25 thought of it, or {@code null} when not in that list
+	 * @param vector what the vectors thought of it, or {@code null} when not in that list
 	 */
-	record Fused(int doc, double score, @Nullable Integer lexicalRank, @Nullable Integer vectorRank,
-			double lexicalScore) {
+	record Fused(int doc, double score, @Nullable Leg lexical, @Nullable Leg vector) {
+
+		private Fused and(Fused other) {
+			return new Fused(this.doc, this.score + other.score, this.lexical, other.vector);
+		}
+
+	}
+
+	/**
+	 * What one leg of a search thought of a document.
+	 *
+	 * @param rank place in its list, from 1
+	 * @param score its score there
+	 */
+	record Leg(int rank, float score) {
 	}
 
 }

@@ -7,10 +7,14 @@ import java.util.Optional;
 import dev.groundling.language.Language;
 import dev.groundling.language.Terms;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
+import org.apache.lucene.util.Bits;
 import org.springframework.stereotype.Component;
 
 /**
@@ -60,7 +64,8 @@ public class Vocabulary {
 	 * @return whether some sentence has it
 	 */
 	public boolean has(String word, Language language) {
-		return this.index.search((searcher) -> searcher.getIndexReader().docFreq(new Term(field(language), word)) > 0);
+		Term term = new Term(field(language), word);
+		return this.index.search((searcher) -> used(term, searcher.getIndexReader()));
 	}
 
 	/**
@@ -74,13 +79,31 @@ public class Vocabulary {
 	public Optional<String> nearest(String word, Language language, int edits) {
 		return this.index.search((searcher) -> {
 			Term term = new Term(field(language), word);
-			for (SuggestWord suggestion : suggestions(term, searcher.getIndexReader())) {
-				if (distance(word, suggestion) <= edits) {
+			IndexReader reader = searcher.getIndexReader();
+			for (SuggestWord suggestion : suggestions(term, reader)) {
+				if (distance(word, suggestion) <= edits && used(new Term(term.field(), suggestion.string), reader)) {
 					return Optional.of(suggestion.string);
 				}
 			}
 			return Optional.empty();
 		});
+	}
+
+	// The words of an article that is gone stay in the index until segments are merged.
+	private static boolean used(Term term, IndexReader reader) throws IOException {
+		if (!reader.hasDeletions()) {
+			return reader.docFreq(term) > 0;
+		}
+		for (LeafReaderContext leaf : reader.leaves()) {
+			PostingsEnum sentences = leaf.reader().postings(term, PostingsEnum.NONE);
+			Bits live = leaf.reader().getLiveDocs();
+			while (sentences != null && sentences.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+				if (live == null || live.get(sentences.docID())) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	private List<SuggestWord> suggestions(Term term, IndexReader reader) throws IOException {

@@ -1,0 +1,130 @@
+package dev.groundling.retrieval;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+import dev.groundling.knowledge.Article;
+import dev.groundling.language.TextRange;
+import dev.groundling.retrieval.PassageSplitter.Piece;
+import dev.langchain4j.data.embedding.Embedding;
+import dev.langchain4j.data.segment.TextSegment;
+import dev.langchain4j.model.embedding.EmbeddingModel;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+
+/**
+ * Turns articles into documents of the index, some passages at a time, so that memory
+ * doesn't grow with the length of an article.
+ */
+class ArticleWriter {
+
+	/** Enough to keep every core busy, little enough for its vectors to take no room. */
+	private static final int TEXTS_AT_ONCE = 64;
+
+	/**
+	 * About what the embedding model reads, 512 tokens; what follows would be averaged
+	 * in.
+	 */
+	private static final int MOST_EMBEDDED = 2_000;
+
+	private final EmbeddingModel model;
+
+	private final Clock clock;
+
+	private final PassageSplitter splitter = new PassageSplitter();
+
+	ArticleWriter(EmbeddingModel model, Clock clock) {
+		this.model = model;
+		this.clock = clock;
+	}
+
+	/**
+	 * Writes an article in place of what the index holds of it.
+	 * @param article the article
+	 * @param writer where to; nothing is committed
+	 * @param progress hears how far it has got
+	 * @throws IOException if the index can't be written
+	 */
+	void write(Article article, IndexWriter writer, IndexingProgress progress) throws IOException {
+		remove(article.id(), writer);
+		List<Piece> pieces = this.splitter.split(article);
+		List<Piece> batch = new ArrayList<>();
+		int texts = 0;
+		for (Piece piece : pieces) {
+			batch.add(piece);
+			texts += 1 + piece.sentences().size();
+			if (texts >= TEXTS_AT_ONCE) {
+				write(batch, article, writer);
+				progress.reached(piece.passage().end());
+				batch.clear();
+				texts = 0;
+			}
+		}
+		write(batch, article, writer);
+		writer.addDocument(PassageDocuments
+			.article(new IndexedArticle(article.id(), pieces.size(), this.clock.instant()), fingerprint(article)));
+		progress.finished(article);
+	}
+
+	void remove(String articleId, IndexWriter writer) throws IOException {
+		writer.deleteDocuments(new Term(PassageDocuments.ARTICLE, articleId));
+	}
+
+	private void write(List<Piece> pieces, Article article, IndexWriter writer) throws IOException {
+		List<float[]> vectors = embedded(pieces, article);
+		int next = 0;
+		for (Piece piece : pieces) {
+			int end = next + 1 + piece.sentences().size();
+			writer.addDocuments(PassageDocuments.block(piece, article.language(), vectors.subList(next, end)));
+			next = end;
+		}
+	}
+
+	private List<float[]> embedded(List<Piece> pieces, Article article) {
+		List<TextSegment> texts = new ArrayList<>();
+		for (Piece piece : pieces) {
+			texts.add(segment(inContext(piece.passage())));
+			for (TextRange sentence : piece.sentences()) {
+				texts.add(segment(sentence.in(article.text())));
+			}
+		}
+		if (texts.isEmpty()) {
+			return List.of();
+		}
+		return this.model.embedAll(texts).content().stream().map(Embedding::vector).toList();
+	}
+
+	// A passage seldom names the subject that its headings name.
+	private static String inContext(Passage passage) {
+		String section = (passage.section() != null) ? passage.section() + "\n" : "";
+		return passage.title() + "\n" + section + passage.text();
+	}
+
+	private static TextSegment segment(String text) {
+		return TextSegment.from(text.substring(0, Math.min(text.length(), MOST_EMBEDDED)));
+	}
+
+	/**
+	 * Computes what stands for all of an article that the index depends on.
+	 * @param article the article
+	 * @return a hash of its content
+	 */
+	static String fingerprint(Article article) {
+		String content = String.join("\0", article.title(), article.language().code(), article.sections().toString(),
+				article.text());
+		try {
+			MessageDigest digest = MessageDigest.getInstance("SHA-256");
+			return HexFormat.of().formatHex(digest.digest(content.getBytes(StandardCharsets.UTF_8)));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java platform has SHA-256.", ex);
+		}
+	}
+
+}
