@@ -9,74 +9,161 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import picocli.CommandLine;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 /** Holds the README to what the program does. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = "groundling.data.directory=target/test-data/readme")
 class ReadmeTests {
 
+	private static final String RUN_ARGUMENTS = "-Dspring-boot.run.arguments=";
+
+	private static final String SERVER = "http://localhost:8080";
+
 	/** What differs from one answer to the next, or from one machine to another. */
 	private static final List<String> VOLATILE = List.of("id", "conversationId", "confidence", "elapsedMillis");
 
-	private final JsonMapper json = new JsonMapper();
+	private static final long LARGEST_PICTURE = 200_000; // bytes
 
-	private final String address;
+	private static final Readme README = Readme.read();
 
-	private final String readme;
+	private static final List<List<String>> MAVEN = README.commands("mvn");
 
-	ReadmeTests(@LocalServerPort int port) throws IOException {
-		this.address = "http://localhost:" + port;
-		this.readme = Files.readString(Path.of("README.md"));
+	private static final List<List<String>> JAVA = README.commands("java");
+
+	private static final List<List<String>> CURL = README.commands("curl");
+
+	private final int port;
+
+	private final List<String> api;
+
+	ReadmeTests(@LocalServerPort int port, @Autowired RequestMappingHandlerMapping requestMappingHandlerMapping) {
+		this.port = port;
+		this.api = requestMappingHandlerMapping.getHandlerMethods()
+			.keySet()
+			.stream()
+			.flatMap((info) -> info.getMethodsCondition()
+				.getMethods()
+				.stream()
+				.flatMap((method) -> info.getPatternValues().stream().map((path) -> method + " " + path)))
+			.filter((request) -> request.contains(" /api/"))
+			.toList();
+	}
+
+	@Test
+	void namesTheTwoCommandsThatMatterFirst() {
+		assertThat(MAVEN).startsWith(List.of("mvn", "spring-boot:run")).contains(List.of("mvn", "verify"));
+	}
+
+	@ParameterizedTest
+	@FieldSource("MAVEN")
+	void callsMavenWithGoalsAndSettingsThatExist(List<String> command) {
+		assertThat(command.get(1)).isIn(Set.of("spring-boot:run", "verify", "package"));
+		assertThat(command.stream().skip(2)).filteredOn((option) -> !option.equals("-DskipTests"))
+			.allSatisfy((option) -> {
+				assertThat(option).startsWith(RUN_ARGUMENTS);
+				assertSettings(List.of(option.substring(RUN_ARGUMENTS.length())));
+			});
+	}
+
+	@ParameterizedTest
+	@FieldSource("JAVA")
+	void callsTheProgramWithCommandsAndOptionsThatExist(List<String> command) {
+		assertThat(command).startsWith("java", "--add-modules=jdk.incubator.vector", "-jar", "target/groundling.jar");
+		Arguments arguments = Arguments.of(command.subList(4, command.size()));
+		assertSettings(arguments.settings());
+		assertThat(arguments.command()).filteredOn((word) -> word.endsWith(".jsonl")).allSatisfy(this::exists);
+		if (!arguments.command().isEmpty()) {
+			assertThatCode(() -> line().parseArgs(arguments.command().toArray(String[]::new)))
+				.doesNotThrowAnyException();
+		}
+	}
+
+	@ParameterizedTest
+	@FieldSource("CURL")
+	void asksForWhatIsServed(List<String> command) {
+		assertThat(command).filteredOn((word) -> word.startsWith("-")).isSubsetOf("-s", "-H", "-d");
+		assertThat(this.api).contains((command.contains("-d") ? "POST " : "GET ") + path(command));
+	}
+
+	@Test
+	void listsTheRequestsThatAreServed() {
+		assertThat(README.requests()).filteredOn((request) -> request.contains(" /api/"))
+			.containsExactlyInAnyOrderElementsOf(this.api);
 	}
 
 	@Test
 	void showsTheAnswersThatTheServiceGives() throws Exception {
-		List<String> requests = all("/api/ask .*-d '(\\{.*?})'");
-		List<String> answers = all("(?s)```json\\n(.*?)```");
-		assertThat(requests).hasSizeGreaterThanOrEqualTo(2).hasSameSizeAs(answers);
-		for (int i = 0; i < requests.size(); i++) {
-			assertThat(lasting(ask(requests.get(i)))).isEqualTo(lasting(answers.get(i)));
+		List<String> shown = README.blocks("json").toList();
+		assertThat(shown).hasSameSizeAs(CURL).hasSizeGreaterThanOrEqualTo(2);
+		for (int i = 0; i < shown.size(); i++) {
+			assertThat(lasting(answer(CURL.get(i)))).isEqualTo(lasting(shown.get(i)));
 		}
 	}
 
 	@Test
-	void linksOnlyToFilesThatAreThere() {
-		assertThat(all("\\]\\((?!http)([^)]+)\\)")).isNotEmpty()
-			.allSatisfy((link) -> assertThat(Path.of(link)).exists());
+	void namesOnlyFilesThatAreThere() {
+		assertThat(README.files()).isNotEmpty().allSatisfy(this::exists);
 	}
 
 	@Test
-	void namesOnlyQuestionSetsThatAreThere() {
-		assertThat(all("(src/test/resources/eval/[\\w/-]+\\.jsonl)")).isNotEmpty()
-			.allSatisfy((set) -> assertThat(Path.of(set)).exists());
+	void showsPicturesThatLoadQuickly() {
+		assertThat(README.files()).filteredOn((file) -> file.endsWith(".png"))
+			.hasSize(2)
+			.allSatisfy((file) -> assertThat(Files.size(Path.of(file))).isLessThan(LARGEST_PICTURE));
 	}
 
-	private String ask(String body) throws IOException, InterruptedException {
-		HttpRequest request = HttpRequest.newBuilder(URI.create(this.address + "/api/ask"))
+	private String answer(List<String> curl) throws IOException, InterruptedException {
+		HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path(curl)))
 			.header("Content-Type", "application/json")
-			.POST(BodyPublishers.ofString(body))
+			.POST(BodyPublishers.ofString(curl.get(curl.indexOf("-d") + 1)))
 			.build();
 		try (HttpClient client = HttpClient.newHttpClient()) {
 			return client.send(request, BodyHandlers.ofString()).body();
 		}
 	}
 
-	private ObjectNode lasting(String answer) {
-		return ((ObjectNode) this.json.readTree(answer)).remove(VOLATILE);
+	private void exists(String file) {
+		assertThat(Path.of(file)).exists();
 	}
 
-	private List<String> all(String pattern) {
-		return Pattern.compile(pattern).matcher(this.readme).results().map((found) -> found.group(1)).toList();
+	private static String path(List<String> curl) {
+		String url = curl.stream().filter((word) -> word.startsWith(SERVER)).findFirst().orElseThrow();
+		return url.substring(SERVER.length());
+	}
+
+	private static ObjectNode lasting(String answer) {
+		return ((ObjectNode) JsonMapper.shared().readTree(answer)).remove(VOLATILE);
+	}
+
+	private static CommandLine line() {
+		Program program = new Program(List.of());
+		return new CommandLine(CommandLine.Model.CommandSpec.create()).addSubcommand(new AskCommand(program))
+			.addSubcommand(new EvalCommand(program))
+			.addSubcommand(new IndexCommand(program));
+	}
+
+	private static void assertSettings(List<String> arguments) {
+		KnownSettings known = KnownSettings.read();
+		assertThat(arguments).map((argument) -> argument.replaceAll("^--|=.*$", ""))
+			.filteredOn((name) -> name.startsWith("groundling."))
+			.allMatch((name) -> known.contains(ConfigurationPropertyName.of(name)));
 	}
 
 }
