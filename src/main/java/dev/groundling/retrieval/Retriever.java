@@ -10,13 +10,18 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds the passages that speak of a query, by their words (BM25) and by their meaning
- * (vectors) together.
+ * (vectors) together. Beyond embedding the query, a search takes less than a millisecond
+ * among some hundred passages.
  */
 @Component
 public class Retriever {
 
+	/** Chosen by measurement; the figures are in the package's description. */
 	private static final double VECTOR_WEIGHT = 0.6;
 
+	/**
+	 * Cosine of texts that have nothing to do with each other, under the model in use.
+	 */
 	private static final double UNRELATED = 0.45;
 
 	private final PassageIndex index;

@@ -1,6 +1,8 @@
 package dev.groundling.retrieval;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -78,14 +80,17 @@ public class Vocabulary {
 	 */
 	public Optional<String> nearest(String word, Language language, int edits) {
 		return this.index.search((searcher) -> {
-			Term term = new Term(field(language), word);
 			IndexReader reader = searcher.getIndexReader();
-			for (SuggestWord suggestion : suggestions(term, reader)) {
-				if (distance(word, suggestion) <= edits && used(new Term(term.field(), suggestion.string), reader)) {
-					return Optional.of(suggestion.string);
+			List<SuggestWord> near = new ArrayList<>();
+			for (SuggestWord suggestion : suggestions(new Term(field(language), word), reader)) {
+				if (distance(word, suggestion) <= edits && used(new Term(field(language), suggestion.string), reader)) {
+					near.add(suggestion);
 				}
 			}
-			return Optional.empty();
+			return near.stream()
+				.min(Comparator.<SuggestWord>comparingLong((suggestion) -> distance(word, suggestion))
+					.thenComparingInt((suggestion) -> -suggestion.freq))
+				.map((suggestion) -> suggestion.string);
 		});
 	}
 
