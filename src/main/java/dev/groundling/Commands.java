@@ -7,6 +7,7 @@ import java.util.List;
 
 import dev.groundling.answer.QuestionRejected;
 import dev.groundling.eval.FaultyInput;
+import dev.groundling.retrieval.IndexUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -71,6 +72,9 @@ final class Commands {
 	private int report(Exception ex, CommandLine command, ParseResult result) {
 		if (ex instanceof QuestionRejected || ex instanceof FaultyInput) {
 			command.getErr().println(ex.getMessage());
+		}
+		else if (ex instanceof IndexUnavailable unavailable && this.program.hasStarted()) {
+			command.getErr().println(unavailable.getMessage() + " " + unavailable.action());
 		}
 		else if (this.program.hasStarted()) {
 			command.getErr()

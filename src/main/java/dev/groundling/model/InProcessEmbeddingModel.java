@@ -2,8 +2,8 @@ package dev.groundling.model;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 
 import ai.onnxruntime.OrtEnvironment;
@@ -12,6 +12,7 @@ import ai.onnxruntime.OrtSession.SessionOptions;
 import dev.langchain4j.model.embedding.onnx.AbstractInProcessEmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.OnnxBertBiEncoder;
 import dev.langchain4j.model.embedding.onnx.PoolingMode;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 
 /**
  * An embedding model that runs inside this process, from files on the class path.
@@ -20,7 +21,8 @@ import dev.langchain4j.model.embedding.onnx.PoolingMode;
  * that took twice as long per text as one thread does, so only the session is opened
  * here. Loading takes about a second and begins at once, beside the rest of the start.
  */
-class InProcessEmbeddingModel extends AbstractInProcessEmbeddingModel implements AutoCloseable {
+class InProcessEmbeddingModel extends AbstractInProcessEmbeddingModel
+		implements SmartInitializingSingleton, AutoCloseable {
 
 	private final String name;
 
@@ -51,6 +53,16 @@ class InProcessEmbeddingModel extends AbstractInProcessEmbeddingModel implements
 	}
 
 	/**
+	 * Waits for the model, so that the program isn't ready before it can embed. Where the
+	 * index is up to date nothing else would notice that it can't.
+	 * @throws CompletionException with an {@link EmbeddingModelUnavailable} as its cause
+	 */
+	@Override
+	public void afterSingletonsInstantiated() {
+		model();
+	}
+
+	/**
 	 * Waits until the model is loaded, or failed to. A process that ends meanwhile, as
 	 * after a start that failed, would crash in native code.
 	 */
@@ -69,10 +81,11 @@ class InProcessEmbeddingModel extends AbstractInProcessEmbeddingModel implements
 					tokenizer, PoolingMode.CLS);
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("The embedding model " + name + " can't be read.", ex);
+			throw EmbeddingModelUnavailable.unreadable(name, ex);
 		}
-		catch (OrtException ex) {
-			throw new IllegalStateException("The embedding model " + name + " can't be loaded by ONNX Runtime.", ex);
+		// The latter when the native library can't be unpacked or linked.
+		catch (OrtException | LinkageError ex) {
+			throw EmbeddingModelUnavailable.unsupported(name, ex);
 		}
 	}
 

@@ -23,13 +23,12 @@
  * Measured on 335 questions about ten articles ({@code src/test/resources/eval} without
  * {@code held-aside}), as the mean over the ten sets; left with an index for each
  * article, right with all ten in one. The first row is what {@code java -jar
- * target/groundling.jar eval SET.jsonl --knowledge FOLDER} prints (recall@1, @3, @5, mean
- * reciprocal rank); each other row changes one constant. Differences under 0.02 are
- * chance.
+ * target/groundling.jar eval SET.jsonl --knowledge FOLDER} prints; each other row changes
+ * one constant. Differences of less than 0.02 may be chance.
  *
  * <pre>
  * passages                          an index for each     one index for all
- *                                   @1   @3   @5   MRR    @1   @3   @5   MRR
+ * recall at, mean reciprocal rank   1    3    5    MRR    1    3    5    MRR
  * as it is                          .899 .970 .989 .935   .816 .920 .940 .869
  * vector weight 0.3                 .844 .940 .975 .898   .772 .867 .883 .824
  * vector weight 0.4                 .856 .949 .979 .907   .789 .878 .896 .841

@@ -30,6 +30,11 @@ class SharedIndexIT {
 			assertThat(answered.exitCode()).as(answered.error()).isZero();
 			assertThat(answered.output()).contains("184");
 
+			Ended rebuilt = start("rebuilt", "index", "--rebuild").awaitEnd();
+			assertThat(rebuilt.exitCode()).isEqualTo(1);
+			assertThat(rebuilt.error()).contains("can't be brought up to date", "groundling.data.directory")
+				.doesNotContain("Exception", "\tat ");
+
 			Ended second = start("second", "--server.port=0").awaitEnd();
 			assertThat(second.exitCode()).isEqualTo(1);
 			assertThat(second.output()).contains("is in use by another process", "groundling.data.directory")

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.groundling.model;
+
+import org.jspecify.annotations.NullMarked;
