@@ -24,7 +24,9 @@
  * {@code held-aside}), as the mean over the ten sets; left with an index for each
  * article, right with all ten in one. The first row is what {@code java -jar
  * target/groundling.jar eval SET.jsonl --knowledge FOLDER} prints; each other row changes
- * one constant. Differences of less than 0.02 may be chance.
+ * one constant. Differences of less than 0.02 may be chance. On the three sets held
+ * aside, by which nothing was chosen, the mean reciprocal rank is .871, .927 and .863;
+ * with weight 0.5, the last hit as zero and no title it was .858, .901 and .842.
  *
  * <pre>
  * passages                          an index for each     one index for all
