@@ -62,7 +62,7 @@ class ExtractiveReader implements PassageReader {
 				.map((line) -> answered(new Excerpts(List.of(line.passage()), List.of(line.range())), null, 0.95))
 				.orElseGet(() -> offTopic(language));
 		}
-		Inquiry inquiry = Inquiry.of(question);
+		Inquiry inquiry = Inquiry.of(NameCase.restored(question, findings));
 		SentenceMatcher matcher = new SentenceMatcher(inquiry, this.readings, this.vocabulary);
 		List<Candidate> candidates = candidates(matcher, findings);
 		if (candidates.isEmpty() || saysNothing(inquiry)) {

@@ -36,7 +36,8 @@ class Request {
 
 	private static List<Word> request(Inquiry inquiry) {
 		List<Word> request = new ArrayList<>(inquiry.verbs());
-		if (!inquiry.focus().isEmpty()) {
+		// Personnel, staff, visitors: whoever is counted is people.
+		if (!inquiry.focus().isEmpty() && !inquiry.focus().getLast().lower().equals("people")) {
 			request.add(inquiry.focus().getLast());
 		}
 		request.addAll(inquiry.measure());
