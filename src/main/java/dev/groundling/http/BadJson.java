@@ -1,7 +1,7 @@
 package dev.groundling.http;
 
 import java.util.Collection;
-import java.util.Objects;
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -43,13 +43,8 @@ record BadJson(@Nullable String field, String detail) {
 	}
 
 	private static BadJson mismatch(MismatchedInputException fault) {
-		// A list inside a list is refused before its path leads to the field.
-		String field = fault.getPath()
-			.stream()
-			.map(JacksonException.Reference::getPropertyName)
-			.filter(Objects::nonNull)
-			.findFirst()
-			.orElseGet(() -> fieldAt(fault));
+		List<JacksonException.Reference> path = fault.getPath();
+		String field = path.isEmpty() ? fieldAt(fault) : path.getFirst().getPropertyName();
 		if (field == null) {
 			return new BadJson(null, "The body must be a single JSON object of the documented form.");
 		}
