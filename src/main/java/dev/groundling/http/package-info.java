@@ -24,6 +24,9 @@
  * Bodies are cut off while they are read ({@code BodyLimit}), before anything buffers
  * them.
  * <p>
+ * Told to stop, the server takes nobody in any more and answers all who are in
+ * ({@code Drain}) before the index and the models are closed.
+ * <p>
  * The page in {@code static/} is plain HTML, CSS and JavaScript modules without a build
  * step, so that it can be read as it is served. It puts what it gets into the document as
  * text only, and {@code SecurityHeaders} forbids inline code in case it ever doesn't. No
