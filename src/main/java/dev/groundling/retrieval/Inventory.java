@@ -27,6 +27,11 @@ final class Inventory {
 		return found(searcher, new TermQuery(PassageDocuments.DESCRIPTION), most);
 	}
 
+	static IndexSize size(IndexSearcher searcher) throws IOException {
+		List<Entry> entries = all(searcher);
+		return new IndexSize(entries.size(), entries.stream().mapToInt((entry) -> entry.article().passages()).sum());
+	}
+
 	static Optional<Entry> of(String articleId, IndexSearcher searcher) throws IOException {
 		Query query = new BooleanQuery.Builder()
 			.add(new TermQuery(new Term(PassageDocuments.ARTICLE, articleId)), Occur.FILTER)

@@ -63,6 +63,14 @@ public class Retriever {
 	}
 
 	/**
+	 * Tells how much there is to find.
+	 * @return the size of the index
+	 */
+	public IndexSize size() {
+		return this.index.search(Inventory::size);
+	}
+
+	/**
 	 * Tells what the index holds of an article.
 	 * @param articleId id of the article
 	 * @return its figures, empty if it isn't in the index

@@ -76,6 +76,12 @@ public final class GroundlingProcess implements AutoCloseable {
 		throw new AssertionError("The program ended before it served: " + error());
 	}
 
+	/** Asks it to stop (SIGTERM), and doesn't wait until it has. */
+	public void stop() {
+		// The process itself would close its output too.
+		this.process.toHandle().destroy();
+	}
+
 	/**
 	 * Waits until it ends.
 	 * @return what came of it
