@@ -16,8 +16,10 @@ import dev.groundling.language.TextRange;
  * @param value what is fixed: "2018"
  * @param preposition the preposition in lower case, empty for none
  * @param sort what sort of time it is; one stands in for another of its sort only
+ * @param present whether it is now
  */
-public record TimePhrase(TextRange whole, TextRange core, TextRange value, String preposition, Sort sort) {
+public record TimePhrase(TextRange whole, TextRange core, TextRange value, String preposition, Sort sort,
+		boolean present) {
 
 	private static final String MONTH = "(?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember"
 			+ "|October)";
@@ -36,8 +38,10 @@ public record TimePhrase(TextRange whole, TextRange core, TextRange value, Strin
 
 	private static final String DECADE = "(?:19|20)\\d0s|\\d{1,2}(?:st|nd|rd|th) century";
 
-	private static final String NOW = "now|today|nowadays|currently|at present|right now|these days"
-			+ "|(?:last|this|next) (?:year|month|week|season|decade)|yesterday|tomorrow";
+	private static final String NOW = "now|today|nowadays|currently|presently|at present|at the moment|right now"
+			+ "|these days|this (?:year|month|week|season|decade)";
+
+	private static final String NEAR = "(?:last|next) (?:year|month|week|season|decade)|yesterday|tomorrow";
 
 	private static final String RECURRING = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|weekends?|weekdays"
 			+ "|public holidays|holidays|night|the (?:morning|afternoon|evening|week|weekend)|summer|winter|spring|autumn";
@@ -46,8 +50,8 @@ public record TimePhrase(TextRange whole, TextRange core, TextRange value, Strin
 			"(?<![\\p{L}\\p{Nd}.,])(?:(?<preposition>as of|back in|in|since|by|from|until|till|before|after|during|around"
 					+ "|at|on|of|for|through|between)\\s+)?(?<core>(?:(?:the )?(?:(?:end|beginning|start|middle) of"
 					+ "|early|late|mid|years?|season)[ -])*(?<value>" + DATE + "|(?:the )?(?:" + DECADE + ")|" + YEARS
-					+ "|(?<now>" + NOW + ")|(?<recurring>" + RECURRING + ")|(?<bare>(?:['’]?\\d{2}" + NO_UNIT
-					+ "(?! ?\\p{L})|" + MONTH + "))))(?![\\p{L}\\p{Nd}])",
+					+ "|(?<now>" + NOW + ")|" + NEAR + "|(?<recurring>" + RECURRING + ")|(?<bare>(?:['’]?\\d{2}"
+					+ NO_UNIT + "(?! ?\\p{L})|" + MONTH + "))))(?![\\p{L}\\p{Nd}])",
 			Pattern.CASE_INSENSITIVE);
 
 	/**
@@ -63,7 +67,8 @@ public record TimePhrase(TextRange whole, TextRange core, TextRange value, Strin
 			String before = (preposition != null) ? preposition.toLowerCase(Locale.ROOT) : "";
 			if (accepted(matcher, before)) {
 				times.add(new TimePhrase(range(matcher, 0), range(matcher, matcher.start("core"), matcher.end("core")),
-						range(matcher, matcher.start("value"), matcher.end("value")), before, sort(matcher)));
+						range(matcher, matcher.start("value"), matcher.end("value")), before, sort(matcher),
+						matcher.group("now") != null));
 			}
 		}
 		return times;
