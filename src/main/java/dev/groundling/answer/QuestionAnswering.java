@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import dev.groundling.answer.QuestionRejected.Reason;
 import dev.groundling.conversation.Conversations;
+import dev.groundling.conversation.Feedback;
 import dev.groundling.conversation.Turn;
 import dev.groundling.language.SmallTalk;
 import dev.groundling.retrieval.Findings;
@@ -30,16 +31,19 @@ public class QuestionAnswering {
 
 	private final Conversations conversations;
 
+	private final Feedback feedback;
+
 	private final Spelling spelling;
 
 	private final Retriever retriever;
 
 	private final PassageReader reader;
 
-	QuestionAnswering(AnswerLimits limits, Conversations conversations, Spelling spelling, Retriever retriever,
-			PassageReader reader) {
+	QuestionAnswering(AnswerLimits limits, Conversations conversations, Feedback feedback, Spelling spelling,
+			Retriever retriever, PassageReader reader) {
 		this.limits = limits;
 		this.conversations = conversations;
+		this.feedback = feedback;
 		this.spelling = spelling;
 		this.retriever = retriever;
 		this.reader = reader;
@@ -57,6 +61,11 @@ public class QuestionAnswering {
 		this.limits.admit(question);
 		requireKnown(question.articles());
 		String conversation = conversation(question);
+		return this.conversations.oneAtATime(conversation, () -> answer(question, conversation, listener, started));
+	}
+
+	private Answer answer(Question question, String conversation, AnswerListener listener, long started) {
+		String id = UUID.randomUUID().toString();
 		Optional<String> reply = SmallTalk.reply(question.text(),
 				() -> this.retriever.titles(question.articles(), TITLES));
 		String standalone = reply.isPresent() ? question.text() : standalone(question, conversation);
@@ -64,8 +73,9 @@ public class QuestionAnswering {
 		if (reply.isEmpty()) {
 			this.conversations.remember(conversation, new Turn(standalone, draft.text(), draft.span()));
 		}
-		return new Answer(UUID.randomUUID().toString(), conversation, question.text(), standalone, draft.outcome(),
-				draft.text(), draft.span(), draft.confidence(), draft.citations(), "extractive", null,
+		this.feedback.expect(id, conversation, standalone, draft.text());
+		return new Answer(id, conversation, question.text(), standalone, draft.outcome(), draft.text(), draft.span(),
+				draft.confidence(), draft.citations(), "extractive", null,
 				Duration.ofNanos(System.nanoTime() - started).toMillis());
 	}
 

@@ -81,6 +81,18 @@ class EllipsisTests {
 	}
 
 	@Test
+	void putsAYearInThePlaceOfNow() {
+		Talk talk = Talk.after("How many patents does Ningbo have now?", "Many.");
+		assertThat(talk.ask("and in 2018?")).isEqualTo("How many patents does Ningbo have in 2018?");
+	}
+
+	@Test
+	void putsAYearInThePlaceOfLastYear() {
+		Talk talk = Talk.after("How many patents did Ningbo get last year?", "Many.");
+		assertThat(talk.ask("and in 2018?")).isEqualTo("How many patents did Ningbo get in 2018?");
+	}
+
+	@Test
 	void addsNowToAQuestionWithoutATime() {
 		Talk talk = Talk.after("How many national-level champions are there in Ningbo?", "51");
 		assertThat(talk.ask("and now?")).isEqualTo("How many national-level champions are there in Ningbo now?");

@@ -1,0 +1,202 @@
+package dev.groundling.conversation.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Properties;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+import org.springframework.core.NestedExceptionUtils;
+
+/**
+ * The file of the database: what makes it usable, and what becomes of it if it isn't.
+ */
+final class DatabaseFile {
+
+	static final String PREFIX = "jdbc:sqlite:";
+
+	static final String IN_MEMORY = PREFIX + ":memory:";
+
+	private static final Logger log = LoggerFactory.getLogger(DatabaseFile.class);
+
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS")
+		.withZone(ZoneOffset.UTC);
+
+	private static final int PATIENCE_MILLIS = 2_000;
+
+	private final String url;
+
+	private final Path path;
+
+	private final Clock clock;
+
+	private DatabaseFile(String url, Clock clock) {
+		this.url = url;
+		this.path = Path.of(url.substring(PREFIX.length()).replaceFirst("^file:|\\?.*$", "")).toAbsolutePath();
+		this.clock = clock;
+	}
+
+	/**
+	 * Opens a database and brings its tables up to date. A damaged file is moved aside;
+	 * where a file can't be used at all, a database in memory stands in for it.
+	 * @param url JDBC URL of an SQLite database
+	 * @param clock tells the time that is added to the name of a damaged file
+	 * @return the database, to be closed by the caller
+	 */
+	static HikariDataSource open(String url, Clock clock) {
+		return url.startsWith(IN_MEMORY) ? inMemory() : new DatabaseFile(url, clock).open();
+	}
+
+	private HikariDataSource open() {
+		long started = System.nanoTime();
+		try {
+			Files.createDirectories(this.path.getParent());
+			HikariDataSource source = openedOrBegun();
+			log.info("Conversations in {}; opened and checked in {} ms.", this.path,
+					Duration.ofNanos(System.nanoTime() - started).toMillis());
+			return source;
+		}
+		catch (IOException | SQLException | Unusable ex) {
+			log.warn("Conversations and feedback can't be kept in {} ({}). They are kept in memory until the program "
+					+ "is stopped.", this.path, ex.getMessage());
+			log.debug("What is wrong with the database.", ex);
+			return inMemory();
+		}
+	}
+
+	private HikariDataSource openedOrBegun() throws IOException, SQLException, Unusable {
+		try {
+			return opened();
+		}
+		catch (Unusable ex) {
+			moveAside(ex);
+			return opened();
+		}
+	}
+
+	private HikariDataSource opened() throws SQLException, Unusable {
+		int version = checked();
+		HikariDataSource source = pool(this.url);
+		boolean ready = false;
+		try {
+			if (version < Schema.NEWEST) {
+				Schema.migrate(source);
+			}
+			ready = true;
+			return source;
+		}
+		catch (FlywayException ex) {
+			throw fault(ex);
+		}
+		finally {
+			if (!ready) {
+				source.close();
+			}
+		}
+	}
+
+	// Reads all of it: merely opening a damaged file often succeeds.
+	private int checked() throws SQLException, Unusable {
+		try (Connection connection = DriverManager.getConnection(this.url, pragmas());
+				Statement statement = connection.createStatement()) {
+			try (ResultSet check = statement.executeQuery("PRAGMA quick_check(1)")) {
+				if (!check.getString(1).equals("ok")) {
+					throw new Unusable("it is damaged", null);
+				}
+			}
+			int version = Schema.version(connection);
+			if (version > Schema.NEWEST) {
+				throw new SQLException("it was made by a newer version of this program");
+			}
+			return version;
+		}
+		catch (SQLiteException ex) {
+			throw fault(ex);
+		}
+	}
+
+	// What is wrong with the file, and not with the disk or the folder it is on.
+	private static Unusable fault(Exception fault) throws SQLException {
+		if (!(NestedExceptionUtils.getMostSpecificCause(fault) instanceof SQLiteException cause)) {
+			return new Unusable("it has other tables than this program's", fault);
+		}
+		int code = cause.getResultCode().code & 0xff;
+		if (code == SQLiteErrorCode.SQLITE_CORRUPT.code || code == SQLiteErrorCode.SQLITE_NOTADB.code) {
+			return new Unusable("it is damaged", fault);
+		}
+		throw cause;
+	}
+
+	// The log written ahead goes along, so that what is left can still be rescued.
+	private void moveAside(Unusable fault) throws IOException {
+		Path aside = this.path.resolveSibling(this.path.getFileName() + ".bad-" + TIME.format(this.clock.instant()));
+		for (String part : List.of("", "-wal", "-shm")) {
+			Path file = Path.of(this.path + part);
+			if (Files.exists(file)) {
+				Files.move(file, Path.of(aside + part));
+			}
+		}
+		log.warn("The database of conversations can't be used ({}). It was moved to {}, and a new one is begun; "
+				+ "delete that when you like.", fault.getMessage(), aside);
+		log.debug("What is wrong with the database.", fault);
+	}
+
+	private static HikariDataSource inMemory() {
+		HikariDataSource source = pool(IN_MEMORY);
+		Schema.create(source);
+		return source;
+	}
+
+	private static HikariDataSource pool(String url) {
+		HikariConfig config = new HikariConfig();
+		config.setPoolName("conversations");
+		config.setJdbcUrl(url);
+		config.setDataSourceProperties(pragmas());
+		config.setMaximumPoolSize(1);
+		// In memory, a database is gone with its connection.
+		config.setMaxLifetime(0);
+		config.setConnectionTimeout(PATIENCE_MILLIS);
+		return new HikariDataSource(config);
+	}
+
+	// What is deleted is overwritten, as whoever has a conversation forgotten expects.
+	private static Properties pragmas() {
+		Properties pragmas = new Properties();
+		pragmas.setProperty("journal_mode", "WAL");
+		pragmas.setProperty("synchronous", "NORMAL");
+		pragmas.setProperty("foreign_keys", "true");
+		pragmas.setProperty("secure_delete", "true");
+		pragmas.setProperty("busy_timeout", String.valueOf(PATIENCE_MILLIS));
+		pragmas.setProperty("transaction_mode", "IMMEDIATE");
+		return pragmas;
+	}
+
+	/** The file itself can't be used. */
+	private static final class Unusable extends Exception {
+
+		private static final long serialVersionUID = 1L;
+
+		Unusable(String reason, @Nullable Throwable cause) {
+			super(reason, cause);
+		}
+
+	}
+
+}
