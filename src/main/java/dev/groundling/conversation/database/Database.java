@@ -10,7 +10,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedRuntimeException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -34,7 +33,7 @@ public final class Database {
 	 */
 	public Database(DataSource source) {
 		this.client = JdbcClient.create(source);
-		this.transaction = new TransactionTemplate(new JdbcTransactionManager(source));
+		this.transaction = new TransactionTemplate(new Transactions(source));
 	}
 
 	/**

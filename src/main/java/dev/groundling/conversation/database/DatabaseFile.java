@@ -1,6 +1,8 @@
 package dev.groundling.conversation.database;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -75,10 +77,19 @@ final class DatabaseFile {
 		}
 		catch (IOException | SQLException | Unusable ex) {
 			log.warn("Conversations and feedback can't be kept in {} ({}). They are kept in memory until the program "
-					+ "is stopped.", this.path, ex.getMessage());
+					+ "is stopped.", this.path, reason(ex));
 			log.debug("What is wrong with the database.", ex);
 			return inMemory();
 		}
+	}
+
+	// The messages of these two are bare paths.
+	private static String reason(Exception fault) {
+		return switch (fault) {
+			case AccessDeniedException denied -> "access to " + denied.getFile() + " is denied";
+			case FileAlreadyExistsException taken -> taken.getFile() + " exists and is not a folder";
+			default -> String.valueOf(fault.getMessage());
+		};
 	}
 
 	private HikariDataSource openedOrBegun() throws IOException, SQLException, Unusable {

@@ -124,14 +124,14 @@ class DatabaseFileTests {
 	}
 
 	private void assertBegunAnew(CapturedOutput output, String reason) throws IOException {
-		byte[] bad = Files.readAllBytes(file());
+		long bytes = Files.size(file());
 		try (HikariDataSource source = open(file())) {
 			assertThat(conversations(source)).isEmpty();
 		}
 		assertThat(output.getOut().lines().filter((line) -> line.contains("WARN"))).singleElement()
 			.asString()
 			.contains(reason, this.data.resolve(BAD).toString());
-		assertThat(this.data.resolve(BAD)).hasBinaryContent(bad);
+		assertThat(this.data.resolve(BAD)).hasSize(bytes);
 		try (Stream<Path> files = Files.list(this.data)) {
 			assertThat(files).contains(file());
 		}

@@ -45,7 +45,10 @@ class SchemaTests {
 		return JdbcClient.create(source)
 			.sql("SELECT sql FROM sqlite_schema WHERE tbl_name NOT LIKE 'flyway%' AND sql IS NOT NULL ORDER BY name")
 			.query(String.class)
-			.list();
+			.list()
+			.stream()
+			.map((sql) -> sql.replaceAll("--.*", "").replaceAll("\\s+", " "))
+			.toList();
 	}
 
 }
