@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 
 import dev.groundling.answer.QuestionRejected.Reason;
-import dev.groundling.conversation.Turn;
 import dev.groundling.retrieval.RankedPassage;
 import dev.groundling.testing.BundledArticle;
 import org.junit.jupiter.api.Test;
@@ -65,64 +64,6 @@ class QuestionAnsweringTests {
 	}
 
 	@Test
-	void repliesToSmallTalkWithoutLookingIntoTheArticles() {
-		Answer answer = ask("Hi!");
-		assertThat(answer).isRefused().says("I'm a bot").says("“Innovation leads science");
-		assertThat(answer.citations()).isEmpty();
-		assertThat(answer.confidence()).isGreaterThan(0.9);
-	}
-
-	@Test
-	void buildsNoFollowUpOnSmallTalk() {
-		Answer first = ask("What was the technical transaction volume in 1987?");
-		askAgain("thank you!", first);
-		assertThat(askAgain("and in 2018?", first).standaloneQuestion())
-			.isEqualTo("What was the technical transaction volume in 2018?");
-	}
-
-	@Test
-	void takesAGreetingOffAQuestion() {
-		Answer answer = ask("hi, how many patents did Ningbo have in 1986?");
-		assertThat(answer.standaloneQuestion()).isEqualTo("how many patents did Ningbo have in 1986?");
-		assertThat(answer).isAnswered().hasSpan("7");
-	}
-
-	@Test
-	void mendsAFollowUpBeforeItIsMadeWhole() {
-		Answer first = ask("What was the technical transaction volume in 1987?");
-		Answer second = askAgain("wht abot 2018?", first);
-		assertThat(second.standaloneQuestion()).isEqualTo("What was the technical transaction volume in 2018?");
-		assertThat(second).isAnswered().says("137.4 million yuan in 2018");
-	}
-
-	@Test
-	void mendsTheEarlierTurnsThatAFollowUpLeansOn() {
-		Turn turn = new Turn("How many patens did Ningbo have in 1986?", "There were only 7 patents.");
-		Answer answer = this.questions.answer(new Question("and in 2018?", null, Set.of(), List.of(turn)),
-				AnswerListener.NONE);
-		assertThat(answer.standaloneQuestion()).isEqualTo("How many patents did Ningbo have in 2018?");
-	}
-
-	@Test
-	void takesNoNonsenseForAFollowUp() {
-		Answer first = ask("How many natural science personnel were there in 1957?");
-		assertThat(askAgain("asdf", first).standaloneQuestion()).isEqualTo("asdf");
-	}
-
-	@Test
-	void dragsNoOldTopicIntoANewOne() {
-		Answer first = ask("How many patents did Ningbo have in 1986?");
-		assertThat(askAgain("Who built the port?", first).standaloneQuestion()).isEqualTo("Who built the port?");
-	}
-
-	@Test
-	void asksOfNowWithoutTheOldYear() {
-		Answer first = ask("How many natural science personnel were there in 1957?");
-		assertThat(askAgain("and now?", first).standaloneQuestion())
-			.isEqualTo("How many natural science personnel are there now?");
-	}
-
-	@Test
 	void tellsTheHeadline() {
 		assertThat(ask("What is the headline of the article?")).isAnswered()
 			.says("Innovation leads science and technology to add power");
@@ -154,23 +95,6 @@ class QuestionAnsweringTests {
 	}
 
 	@Test
-	void understandsAFollowUpFromTheConversation() {
-		Answer first = ask("What was the technical transaction volume in 1987?");
-		Answer second = this.questions.answer(new Question("and in 2018?", first.conversationId(), Set.of(), List.of()),
-				AnswerListener.NONE);
-		assertThat(second.standaloneQuestion()).isEqualTo("What was the technical transaction volume in 2018?");
-		assertThat(second).isAnswered().says("137.4 million yuan in 2018");
-	}
-
-	@Test
-	void understandsAFollowUpFromTurnsThatComeWithTheQuestion() {
-		Turn turn = new Turn("How many patents were there in Ningbo in 1986?", "There were only 7 patents.");
-		Answer answer = this.questions.answer(new Question("and in 2018?", null, Set.of(), List.of(turn)),
-				AnswerListener.NONE);
-		assertThat(answer).isRefused();
-	}
-
-	@Test
 	void tellsTheListenerWhatWasFound() {
 		List<RankedPassage> found = new ArrayList<>();
 		this.questions.answer(Question.of("How many makers are there?"), new AnswerListener() {
@@ -192,14 +116,6 @@ class QuestionAnsweringTests {
 	}
 
 	@Test
-	void rejectsAConversationThatIsNotThere() {
-		assertThatExceptionOfType(QuestionRejected.class)
-			.isThrownBy(
-					() -> this.questions.answer(new Question("Why?", "gone", Set.of(), List.of()), AnswerListener.NONE))
-			.satisfies((ex) -> assertThat(ex.field()).isEqualTo("conversationId"));
-	}
-
-	@Test
 	void rejectsAQuestionLongerThanTheLimit() {
 		assertThatExceptionOfType(QuestionRejected.class).isThrownBy(() -> ask("a".repeat(2001)))
 			.withMessageContaining("2001")
@@ -211,11 +127,6 @@ class QuestionAnsweringTests {
 		for (String oddity : List.of("?", "🤖🤖", "....", "12", "\"", "( ) [ ] { } + - && || ! ^ ~ * ? : \\ /")) {
 			assertThat(ask(oddity)).isRefused();
 		}
-	}
-
-	private Answer askAgain(String question, Answer earlier) {
-		return this.questions.answer(new Question(question, earlier.conversationId(), Set.of(), List.of()),
-				AnswerListener.NONE);
 	}
 
 	private Answer ask(String question) {

@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -15,9 +16,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Properties;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +39,6 @@ final class DatabaseFile {
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS")
 		.withZone(ZoneOffset.UTC);
-
-	private static final int PATIENCE_MILLIS = 2_000;
 
 	private final String url;
 
@@ -70,6 +67,7 @@ final class DatabaseFile {
 		long started = System.nanoTime();
 		try {
 			Files.createDirectories(this.path.getParent());
+			keepToOurselves();
 			HikariDataSource source = openedOrBegun();
 			log.info("Conversations in {}; opened and checked in {} ms.", this.path,
 					Duration.ofNanos(System.nanoTime() - started).toMillis());
@@ -80,6 +78,16 @@ final class DatabaseFile {
 					+ "is stopped.", this.path, reason(ex));
 			log.debug("What is wrong with the database.", ex);
 			return inMemory();
+		}
+	}
+
+	// Other users of the machine needn't know what was asked. SQLite's further files get
+	// the rights of this one.
+	private void keepToOurselves() throws IOException {
+		boolean posix = this.path.getFileSystem().supportedFileAttributeViews().contains("posix");
+		if (posix && Files.notExists(this.path)) {
+			Files.createFile(this.path,
+					PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
 		}
 	}
 
@@ -98,13 +106,14 @@ final class DatabaseFile {
 		}
 		catch (Unusable ex) {
 			moveAside(ex);
+			keepToOurselves();
 			return opened();
 		}
 	}
 
 	private HikariDataSource opened() throws SQLException, Unusable {
 		int version = checked();
-		HikariDataSource source = pool(this.url);
+		HikariDataSource source = ConnectionPool.of(this.url);
 		boolean ready = false;
 		try {
 			if (version < Schema.NEWEST) {
@@ -125,7 +134,7 @@ final class DatabaseFile {
 
 	// Reads all of it: merely opening a damaged file often succeeds.
 	private int checked() throws SQLException, Unusable {
-		try (Connection connection = DriverManager.getConnection(this.url, pragmas());
+		try (Connection connection = DriverManager.getConnection(this.url, ConnectionPool.pragmas());
 				Statement statement = connection.createStatement()) {
 			try (ResultSet check = statement.executeQuery("PRAGMA quick_check(1)")) {
 				if (!check.getString(1).equals("ok")) {
@@ -170,33 +179,9 @@ final class DatabaseFile {
 	}
 
 	private static HikariDataSource inMemory() {
-		HikariDataSource source = pool(IN_MEMORY);
+		HikariDataSource source = ConnectionPool.of(IN_MEMORY);
 		Schema.create(source);
 		return source;
-	}
-
-	private static HikariDataSource pool(String url) {
-		HikariConfig config = new HikariConfig();
-		config.setPoolName("conversations");
-		config.setJdbcUrl(url);
-		config.setDataSourceProperties(pragmas());
-		config.setMaximumPoolSize(1);
-		// In memory, a database is gone with its connection.
-		config.setMaxLifetime(0);
-		config.setConnectionTimeout(PATIENCE_MILLIS);
-		return new HikariDataSource(config);
-	}
-
-	// What is deleted is overwritten, as whoever has a conversation forgotten expects.
-	private static Properties pragmas() {
-		Properties pragmas = new Properties();
-		pragmas.setProperty("journal_mode", "WAL");
-		pragmas.setProperty("synchronous", "NORMAL");
-		pragmas.setProperty("foreign_keys", "true");
-		pragmas.setProperty("secure_delete", "true");
-		pragmas.setProperty("busy_timeout", String.valueOf(PATIENCE_MILLIS));
-		pragmas.setProperty("transaction_mode", "IMMEDIATE");
-		return pragmas;
 	}
 
 	/** The file itself can't be used. */
