@@ -3,6 +3,7 @@ package dev.groundling.model;
 import java.util.concurrent.Executors;
 
 import dev.langchain4j.model.embedding.EmbeddingModel;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
  * The models the rest of the service is given.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ModelSettings.class)
 class ModelConfiguration {
 
 	// Embedding is pure computation: more threads than cores only get in each other's
