@@ -1,11 +1,10 @@
 package dev.groundling.model;
 
-import java.util.List;
-
 import dev.langchain4j.model.chat.StreamingChatModel;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -38,12 +37,11 @@ class ChatModelConfiguration {
 		return new GuardedChatModel(models.inOrder(), settings, new ModelMeters(meters, observations));
 	}
 
-	/**
-	 * The models in the order in which they are asked.
-	 *
-	 * @param inOrder at least one
-	 */
-	record ServedModels(List<ServedModel> inOrder) {
+	// Commands ask at once, and find out anyway.
+	@Bean
+	@ConditionalOnWebApplication
+	ModelCheck modelCheck(ServedModels models, WatchedHttpClient client) {
+		return new ModelCheck(models.inOrder(), client);
 	}
 
 	static class OneIsChosen extends NoneNestedConditions {

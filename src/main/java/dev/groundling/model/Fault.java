@@ -61,6 +61,14 @@ record Fault(FaultKind kind, String message, @Nullable Duration retryAfter) {
 		return new Fault(FaultKind.BROKEN, "The answer of " + model.described() + " broke off.");
 	}
 
+	/** The server has models, but not this one. */
+	static Fault unlisted(ChosenModel model) {
+		String hint = (model.vendor() == Vendor.OLLAMA) ? "Run: ollama pull " + model.name()
+				: "Check " + model.setting() + ".name";
+		return new Fault(FaultKind.UNKNOWN_MODEL,
+				model.described() + " is not among the models that the server lists. " + hint + ".");
+	}
+
 	/** The time is over before there was any use in asking. */
 	static Fault overdue(ChosenModel model) {
 		return new Fault(FaultKind.OVERDUE, "No time was left to ask " + model.described() + ".");

@@ -33,7 +33,7 @@ final class Refusals {
 		return new Fault(kind, sentence(kind, refused, model), refused.retryAfter());
 	}
 
-	private static FaultKind kind(RefusedRequest refused) {
+	static FaultKind kind(RefusedRequest refused) {
 		int status = refused.statusCode();
 		if (mentions(refused, DRY) && status < 500 || status == 402) {
 			return FaultKind.OUT_OF_QUOTA;
@@ -51,6 +51,10 @@ final class Refusals {
 	private static FaultKind badRequest(RefusedRequest refused) {
 		if (refused.statusCode() < 400) {
 			return FaultKind.UNREADABLE;
+		}
+		// Google's way of saying 401.
+		if (refused.mentions("API_KEY_INVALID")) {
+			return FaultKind.WRONG_KEY;
 		}
 		if (mentions(refused, FILTERED)) {
 			return FaultKind.FILTERED;

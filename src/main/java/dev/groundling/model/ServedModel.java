@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import dev.langchain4j.model.chat.StreamingChatModel;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker.State;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowType;
 import org.jspecify.annotations.Nullable;
@@ -61,13 +62,18 @@ final class ServedModel {
 		return this.breaker.tryAcquirePermission();
 	}
 
-	/** Whether it is left alone, is being tried, or is asked as usual. */
+	/** Whether it is left alone, is about to be tried again, or is asked as usual. */
 	String state() {
 		return switch (this.breaker.getState()) {
 			case OPEN, FORCED_OPEN -> "resting";
-			case HALF_OPEN -> "probing";
-			default -> "serving";
+			case HALF_OPEN -> "on probation";
+			default -> "asked";
 		};
+	}
+
+	/** Whether it is left alone for now. */
+	boolean isResting() {
+		return this.breaker.getState() == State.OPEN;
 	}
 
 	/** What it failed of last, {@code null} if it has answered since. */

@@ -74,7 +74,7 @@ final class ScriptedConnection {
 	}
 
 	void play(ModelReply reply, ModelRequest request) throws IOException {
-		WireFormat format = WireFormat.of(request.path());
+		WireFormat format = WireFormat.of(request);
 		try {
 			if (reply.status() != 0) {
 				head(reply, format);

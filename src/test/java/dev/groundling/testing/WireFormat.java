@@ -1,5 +1,6 @@
 package dev.groundling.testing;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -32,11 +33,26 @@ enum WireFormat {
 			return event(null, Map.of("error", Map.of("message", message, "code", 502)));
 		}
 
-		private Map<String, Object> chunk(Map<String, Object> delta, @Nullable String reason) {
-			Map<String, Object> choice = (reason != null) ? Map.of("index", 0, "delta", delta, "finish_reason", reason)
-					: Map.of("index", 0, "delta", delta);
-			return Map.of("id", "chatcmpl-1", "object", "chat.completion.chunk", "model", "scripted", "choices",
-					List.of(choice));
+	},
+
+	/** OpenAI's but that the tokens used come with the last words. */
+	MISTRAL("text/event-stream", ": keep-alive\n\n") {
+
+		@Override
+		String token(String text) {
+			return OPENAI.token(text);
+		}
+
+		@Override
+		String finish(@Nullable String reason) {
+			Map<String, Object> last = new LinkedHashMap<>(chunk(Map.of("content", ""), reason));
+			last.put("usage", Map.of("prompt_tokens", 12, "completion_tokens", 7, "total_tokens", 19));
+			return event(null, last) + "data: [DONE]\n\n";
+		}
+
+		@Override
+		String error(String message) {
+			return OPENAI.error(message);
 		}
 
 	},
@@ -153,14 +169,18 @@ enum WireFormat {
 		this.keepAlive = keepAlive;
 	}
 
-	static WireFormat of(String path) {
+	static WireFormat of(ModelRequest request) {
+		String path = request.path();
 		if (path.endsWith("/api/chat")) {
 			return OLLAMA;
 		}
 		if (path.endsWith("/messages")) {
 			return ANTHROPIC;
 		}
-		return path.contains(":streamGenerateContent") ? GEMINI : OPENAI;
+		if (path.contains(":streamGenerateContent")) {
+			return GEMINI;
+		}
+		return "langchain4j-mistral-ai".equals(request.header("user-agent")) ? MISTRAL : OPENAI;
 	}
 
 	String contentType() {
@@ -180,6 +200,13 @@ enum WireFormat {
 	abstract String finish(@Nullable String reason);
 
 	abstract String error(String message);
+
+	private static Map<String, Object> chunk(Map<String, Object> delta, @Nullable String reason) {
+		Map<String, Object> choice = (reason != null) ? Map.of("index", 0, "delta", delta, "finish_reason", reason)
+				: Map.of("index", 0, "delta", delta);
+		return Map.of("id", "chatcmpl-1", "object", "chat.completion.chunk", "model", "scripted", "choices",
+				List.of(choice));
+	}
 
 	static String json(Object value) {
 		return JsonMapper.shared().writeValueAsString(value);
