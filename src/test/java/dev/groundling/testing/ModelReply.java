@@ -6,6 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import dev.groundling.testing.ReplyStep.Close;
+import dev.groundling.testing.ReplyStep.End;
+import dev.groundling.testing.ReplyStep.Fault;
+import dev.groundling.testing.ReplyStep.Finish;
+import dev.groundling.testing.ReplyStep.KeepAlive;
+import dev.groundling.testing.ReplyStep.Pause;
+import dev.groundling.testing.ReplyStep.Raw;
+import dev.groundling.testing.ReplyStep.Reset;
+import dev.groundling.testing.ReplyStep.Stall;
+import dev.groundling.testing.ReplyStep.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param headers headers beside the usual ones
  * @param steps what follows the headers, in order
  */
-public record ModelReply(int status, Map<String, String> headers, List<Step> steps) {
+public record ModelReply(int status, Map<String, String> headers, List<ReplyStep> steps) {
 
 	/**
 	 * A whole answer: its words one by one, the reason {@code stop}, the tokens used.
@@ -94,8 +104,8 @@ public record ModelReply(int status, Map<String, String> headers, List<Step> ste
 	 * @return the reply, slower
 	 */
 	public ModelReply slowly(Duration pause) {
-		List<Step> slow = new ArrayList<>();
-		for (Step step : this.steps) {
+		List<ReplyStep> slow = new ArrayList<>();
+		for (ReplyStep step : this.steps) {
 			slow.add(step);
 			if (step instanceof Token) {
 				slow.add(new Pause(pause));
@@ -172,45 +182,10 @@ public record ModelReply(int status, Map<String, String> headers, List<Step> ste
 		return then(new Fault(message));
 	}
 
-	private ModelReply then(Step step) {
-		List<Step> more = new ArrayList<>(this.steps);
+	private ModelReply then(ReplyStep step) {
+		List<ReplyStep> more = new ArrayList<>(this.steps);
 		more.add(step);
 		return new ModelReply(this.status, this.headers, more);
-	}
-
-	/** One thing that the server does. */
-	public sealed interface Step {
-
-	}
-
-	record Token(String text) implements Step {
-	}
-
-	record Pause(Duration length) implements Step {
-	}
-
-	record Finish(@Nullable String reason) implements Step {
-	}
-
-	record Raw(String text) implements Step {
-	}
-
-	record Fault(String message) implements Step {
-	}
-
-	record Stall() implements Step {
-	}
-
-	record KeepAlive() implements Step {
-	}
-
-	record End() implements Step {
-	}
-
-	record Close() implements Step {
-	}
-
-	record Reset() implements Step {
 	}
 
 }

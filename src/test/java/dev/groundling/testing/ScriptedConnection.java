@@ -8,21 +8,21 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 
-import dev.groundling.testing.ModelReply.Close;
-import dev.groundling.testing.ModelReply.End;
-import dev.groundling.testing.ModelReply.Fault;
-import dev.groundling.testing.ModelReply.Finish;
-import dev.groundling.testing.ModelReply.KeepAlive;
-import dev.groundling.testing.ModelReply.Pause;
-import dev.groundling.testing.ModelReply.Raw;
-import dev.groundling.testing.ModelReply.Reset;
-import dev.groundling.testing.ModelReply.Stall;
-import dev.groundling.testing.ModelReply.Step;
-import dev.groundling.testing.ModelReply.Token;
+import dev.groundling.testing.ReplyStep.Close;
+import dev.groundling.testing.ReplyStep.End;
+import dev.groundling.testing.ReplyStep.Fault;
+import dev.groundling.testing.ReplyStep.Finish;
+import dev.groundling.testing.ReplyStep.KeepAlive;
+import dev.groundling.testing.ReplyStep.Pause;
+import dev.groundling.testing.ReplyStep.Raw;
+import dev.groundling.testing.ReplyStep.Reset;
+import dev.groundling.testing.ReplyStep.Stall;
+import dev.groundling.testing.ReplyStep.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +53,7 @@ final class ScriptedConnection {
 		Map<String, String> headers = new TreeMap<>();
 		for (String line = line(); !line.isEmpty(); line = line()) {
 			int colon = line.indexOf(':');
-			headers.put(line.substring(0, colon).toLowerCase(java.util.Locale.ROOT), line.substring(colon + 1).strip());
+			headers.put(line.substring(0, colon).toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
 		}
 		int length = Integer.parseInt(headers.getOrDefault("content-length", "0"));
 		String body = new String(this.in.readNBytes(length), StandardCharsets.UTF_8);
@@ -82,7 +82,7 @@ final class ScriptedConnection {
 			if (reply.steps().stream().anyMatch(Token.class::isInstance)) {
 				send(format.begin());
 			}
-			for (Step step : reply.steps()) {
+			for (ReplyStep step : reply.steps()) {
 				take(step, format);
 			}
 		}
@@ -101,7 +101,7 @@ final class ScriptedConnection {
 		write(head + "Connection: close\r\nTransfer-Encoding: chunked\r\n\r\n");
 	}
 
-	private void take(Step step, WireFormat format) throws IOException {
+	private void take(ReplyStep step, WireFormat format) throws IOException {
 		switch (step) {
 			case Token token -> send(format.token(token.text()));
 			case Finish finish -> send(format.finish(finish.reason()));

@@ -161,7 +161,7 @@ public final class ScriptedModel implements AutoCloseable {
 				.map(request.headers()::get)
 				.filter((value) -> value != null)
 				.toList();
-			return ModelReply.plain(401, WireFormat
+			return ModelReply.plain(401, WireJson
 				.json(Map.of("error", Map.of("message", "Incorrect API key provided: " + shown + ". Go away."))));
 		}
 		if (request.method().equals("GET")) {
@@ -173,12 +173,12 @@ public final class ScriptedModel implements AutoCloseable {
 
 	private ModelReply list(String path) {
 		if (path.endsWith("/api/tags")) {
-			return ModelReply.plain(200, WireFormat
-				.json(Map.of("models", this.models.stream().map((name) -> Map.of("name", name)).toList())));
+			return ModelReply.plain(200,
+					WireJson.json(Map.of("models", this.models.stream().map((name) -> Map.of("name", name)).toList())));
 		}
 		if (path.endsWith("/models")) {
 			return ModelReply.plain(200,
-					WireFormat.json(Map.of("data", this.models.stream().map((name) -> Map.of("id", name)).toList())));
+					WireJson.json(Map.of("data", this.models.stream().map((name) -> Map.of("id", name)).toList())));
 		}
 		return this.models.stream().anyMatch((name) -> path.endsWith("/models/" + name)) ? ModelReply.plain(200, "{}")
 				: ModelReply.plain(404, "{\"error\": {\"message\": \"No such model.\"}}");

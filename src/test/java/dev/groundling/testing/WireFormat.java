@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
+
+import static dev.groundling.testing.WireJson.chunk;
+import static dev.groundling.testing.WireJson.event;
+import static dev.groundling.testing.WireJson.json;
 
 /**
  * How a vendor's server puts an answer on the wire.
@@ -200,20 +203,5 @@ enum WireFormat {
 	abstract String finish(@Nullable String reason);
 
 	abstract String error(String message);
-
-	private static Map<String, Object> chunk(Map<String, Object> delta, @Nullable String reason) {
-		Map<String, Object> choice = (reason != null) ? Map.of("index", 0, "delta", delta, "finish_reason", reason)
-				: Map.of("index", 0, "delta", delta);
-		return Map.of("id", "chatcmpl-1", "object", "chat.completion.chunk", "model", "scripted", "choices",
-				List.of(choice));
-	}
-
-	static String json(Object value) {
-		return JsonMapper.shared().writeValueAsString(value);
-	}
-
-	static String event(@Nullable String name, Object data) {
-		return ((name != null) ? "event: " + name + "\n" : "") + "data: " + json(data) + "\n\n";
-	}
 
 }
