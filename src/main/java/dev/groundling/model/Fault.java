@@ -7,6 +7,7 @@ import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 
+import dev.langchain4j.exception.LangChain4jException;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.output.FinishReason;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,8 @@ record Fault(FaultKind kind, String message, @Nullable Duration retryAfter) {
 		return switch (cause) {
 			case CancellationException ex -> new Fault(FaultKind.CANCELLED, "The question was withdrawn.");
 			case RefusedRequest refused -> Refusals.fault(refused, model);
+			case LangChain4jException ex ->
+				new Fault(FaultKind.BAD_REQUEST, "The client of " + who + " doesn't take the request.");
 			case HttpTimeoutException ex when exchange.isOverdue() ->
 				new Fault(FaultKind.OVERDUE, who + " was not done when the time for the answer was over.");
 			case HttpTimeoutException ex -> new Fault(FaultKind.SILENT, who + " said nothing for too long.");

@@ -6,6 +6,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ThreadLocalRandom;
 
 import dev.langchain4j.data.message.AiMessage;
+import dev.langchain4j.exception.LangChain4jException;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.ChatResponseMetadata;
@@ -89,24 +90,45 @@ final class ModelCall {
 		Exchange exchange = exchange();
 		Attempt attempt = new Attempt(exchange, this.asker);
 		long begun = System.nanoTime();
-		Fault fault = this.meters.observe(model.choice(), () -> {
-			exchange.run(() -> model.vendorModel().chat(fitted(model), attempt));
-			return fault(exchange, attempt, model);
-		});
-		this.started |= attempt.hasStarted();
-		Duration took = Duration.ofNanos(System.nanoTime() - begun);
-		if (attempt.thrown() != null) {
-			model.abandoned();
-			throw attempt.thrown();
+		boolean settled = false;
+		try {
+			Fault fault = this.meters.observe(model.choice(), () -> outcome(exchange, attempt, model));
+			this.started |= attempt.hasStarted();
+			if (attempt.thrown() != null) {
+				throw attempt.thrown();
+			}
+			settle(model, fault, Duration.ofNanos(System.nanoTime() - begun));
+			settled = true;
+			if (attempt.response() != null && fault == null) {
+				finish(attempt.response(), model.choice());
+			}
+			return fault;
 		}
+		finally {
+			if (!settled) {
+				model.abandoned();
+			}
+		}
+	}
+
+	private static void settle(ServedModel model, @Nullable Fault fault, Duration took) {
 		if (fault != null) {
 			model.failed(fault, took);
 		}
-		else if (attempt.response() != null) {
+		else {
 			model.answered(took);
-			finish(attempt.response(), model.choice());
 		}
-		return fault;
+	}
+
+	// A client may refuse a request before it sends it.
+	private @Nullable Fault outcome(Exchange exchange, Attempt attempt, ServedModel model) {
+		try {
+			exchange.run(() -> model.vendorModel().chat(fitted(model), attempt));
+		}
+		catch (LangChain4jException ex) {
+			exchange.fail(ex);
+		}
+		return fault(exchange, attempt, model);
 	}
 
 	private @Nullable Fault fault(Exchange exchange, Attempt attempt, ServedModel model) {

@@ -48,6 +48,9 @@ record ModelChoice(@Nullable Vendor provider, @Nullable String baseUrl, @Nullabl
 		if (this.name == null || isBlank(this.name)) {
 			throw wrong(setting + ".name", "must name a model of " + vendor.id(), null);
 		}
+		if (this.name.strip().chars().anyMatch((c) -> Character.isWhitespace(c) || Character.isISOControl(c))) {
+			throw wrong(setting + ".name", "must have no spaces in it", this.name);
+		}
 		return new ChosenModel(vendor, server, key(setting + ".api-key", vendor, ownServer), this.name.strip(), warmth,
 				tokens, setting);
 	}

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Builds LangChain4j's models. None of them gets a temperature: {@link ModelCall} sends
- * it along, since only a model's refusal shows that it takes none. None is asked for what
- * it thinks.
+ * it along, since only a model's refusal shows that it takes none. None passes on what it
+ * thinks.
  */
 final class VendorModels {
 
@@ -35,6 +35,7 @@ final class VendorModels {
 				.customHeaders((key != null) ? Map.of("Authorization", "Bearer " + key) : Map.of())
 				.modelName(model.name())
 				.numPredict(model.maxTokens())
+				.returnThinking(false)
 				.build();
 			case ANTHROPIC -> AnthropicStreamingChatModel.builder()
 				.httpClientBuilder(http)
@@ -42,6 +43,7 @@ final class VendorModels {
 				.apiKey(key)
 				.modelName(model.name())
 				.maxTokens(model.maxTokens())
+				.returnThinking(false)
 				.build();
 			case GEMINI -> gemini(model, http, key);
 			case MISTRAL -> MistralAiStreamingChatModel.builder()
@@ -50,6 +52,7 @@ final class VendorModels {
 				.apiKey(key)
 				.modelName(model.name())
 				.maxTokens(model.maxTokens())
+				.returnThinking(false)
 				.build();
 			case NONE -> throw new IllegalArgumentException("No model is chosen.");
 		};
@@ -64,7 +67,8 @@ final class VendorModels {
 		OpenAiStreamingChatModelBuilder builder = OpenAiStreamingChatModel.builder()
 			.httpClientBuilder(http)
 			.baseUrl(model.baseUrl().toString())
-			.modelName(model.name());
+			.modelName(model.name())
+			.returnThinking(false);
 		key.accept(builder);
 		return (own ? builder.maxCompletionTokens(model.maxTokens()) : builder.maxTokens(model.maxTokens())).build();
 	}
@@ -76,6 +80,7 @@ final class VendorModels {
 			.apiKey(key)
 			.modelName(model.name())
 			.maxOutputTokens(model.maxTokens())
+			.returnThinking(false)
 			.build();
 	}
 

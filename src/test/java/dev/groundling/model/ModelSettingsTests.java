@@ -66,6 +66,7 @@ class ModelSettingsTests {
 			"timeout | 11m | must be between 100ms and 10m, but was 660000ms",
 			"idle-timeout | -1s | must be between 100ms and 10m, but was -1000ms",
 			"concurrency | 0 | must be between 1 and 1000, but was 0", "name | '' | must name a model of ollama",
+			"name | a b | must have no spaces in it, but was a b",
 			"fallbacks[0].name | any | must be one of openai, ollama, anthropic, gemini, mistral, azure-openai" })
 	void refusesWhatIsNotAllowedAndSaysWhatIs(String name, String value, String message) {
 		Map<String, String> settings = new LinkedHashMap<>(Map.of("provider", "ollama", "name", "any"));
