@@ -1,5 +1,6 @@
 package dev.groundling.model;
 
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 import dev.groundling.testing.ModelReply;
@@ -44,7 +45,7 @@ class ChatModelConfigurationTests {
 	void thereIsNoModelUnlessOneIsChosen(CapturedOutput output) {
 		this.program.run((context) -> {
 			assertThat(context).doesNotHaveBean(StreamingChatModel.class).doesNotHaveBean(WatchedHttpClient.class);
-			assertThat(health(context).getDetails()).containsOnly(java.util.Map.entry("serving", "none"));
+			assertThat(health(context).getDetails()).containsOnly(Map.entry("serving", "none"));
 			ready(context);
 			assertThat(output)
 				.contains("No model is configured; answers are cut from the articles (groundling.model.provider).");

@@ -74,7 +74,7 @@ final class ScriptedConnection {
 	}
 
 	void play(ModelReply reply, ModelRequest request) throws IOException {
-		WireFormat format = WireFormat.of(request);
+		WireFormat format = format(request);
 		try {
 			if (reply.status() != 0) {
 				head(reply, format);
@@ -90,6 +90,20 @@ final class ScriptedConnection {
 			request.hungUp().complete(null);
 			throw ex;
 		}
+	}
+
+	private static WireFormat format(ModelRequest request) {
+		String path = request.path();
+		if (path.endsWith("/api/chat")) {
+			return WireFormat.OLLAMA;
+		}
+		if (path.endsWith("/messages")) {
+			return WireFormat.ANTHROPIC;
+		}
+		if (path.contains(":streamGenerateContent")) {
+			return WireFormat.GEMINI;
+		}
+		return "langchain4j-mistral-ai".equals(request.header("user-agent")) ? WireFormat.MISTRAL : WireFormat.OPENAI;
 	}
 
 	private void head(ModelReply reply, WireFormat format) throws IOException {

@@ -172,20 +172,6 @@ enum WireFormat {
 		this.keepAlive = keepAlive;
 	}
 
-	static WireFormat of(ModelRequest request) {
-		String path = request.path();
-		if (path.endsWith("/api/chat")) {
-			return OLLAMA;
-		}
-		if (path.endsWith("/messages")) {
-			return ANTHROPIC;
-		}
-		if (path.contains(":streamGenerateContent")) {
-			return GEMINI;
-		}
-		return "langchain4j-mistral-ai".equals(request.header("user-agent")) ? MISTRAL : OPENAI;
-	}
-
 	String contentType() {
 		return this.contentType;
 	}
