@@ -1,7 +1,9 @@
 package dev.groundling.eval;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Sentences of which it is known whether their passages support them, read from JSON
@@ -10,9 +12,6 @@ import java.util.List;
  * @param cases the sentences, one or more
  */
 public record GroundingSet(List<GroundingCase> cases) {
-
-	private static final JsonLines<GroundingLine, GroundingCase> LINES = new JsonLines<>("case", GroundingLine.class,
-			GroundingLine::toCase, GroundingCase::id);
 
 	public GroundingSet {
 		cases = List.copyOf(cases);
@@ -25,7 +24,10 @@ public record GroundingSet(List<GroundingCase> cases) {
 	 * @throws FaultyInput if a file can't be read, has no line, or a line of it is faulty
 	 */
 	public static GroundingSet read(List<Path> files) {
-		return new GroundingSet(LINES.read(files));
+		Map<String, GroundingCase> earlier = new HashMap<>();
+		return new GroundingSet(new JsonLines<>("case", GroundingLine.class,
+				(GroundingLine line) -> line.toCase(earlier), GroundingCase::id)
+			.read(files));
 	}
 
 }

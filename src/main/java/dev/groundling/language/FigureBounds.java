@@ -38,7 +38,8 @@ final class FigureBounds {
 		}
 		for (Map.Entry<String, Bound> entry : BEFORE.entrySet()) {
 			if (words.toString().endsWith(" " + entry.getKey())) {
-				return entry.getValue();
+				boolean sum = entry.getKey().equals("up to") && words.toString().matches(".* (?:add|adds|added|adding|sum|sums) up to");
+				return sum ? Bound.NONE : entry.getValue();
 			}
 		}
 		String after = text.lower(next) + " " + text.lower(next + 1);

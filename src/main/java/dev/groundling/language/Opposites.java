@@ -10,12 +10,10 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import net.sf.extjwnl.JWNLException;
 import net.sf.extjwnl.data.IndexWord;
-import net.sf.extjwnl.data.POS;
 import net.sf.extjwnl.data.Pointer;
 import net.sf.extjwnl.data.PointerType;
 import net.sf.extjwnl.data.Synset;
 import net.sf.extjwnl.data.Word;
-import net.sf.extjwnl.dictionary.Dictionary;
 
 /**
  * Words that point in opposite directions: "rise" and "fall", "before" and "after",
@@ -50,6 +48,9 @@ public final class Opposites {
 			with
 			without
 			""";
+
+	/** Of a word's rarer meanings nobody thinks. */
+	private static final int SENSES = 3;
 
 	private static final Map<String, Integer> DIRECTIONS = read();
 
@@ -109,20 +110,20 @@ public final class Opposites {
 	}
 
 	private static void addAntonyms(String lemma, Set<String> antonyms) {
-		try {
-			for (POS pos : POS.values()) {
-				IndexWord entry = Dictionary.getDefaultResourceInstance().getIndexWord(pos, lemma);
-				for (Synset sense : (entry != null)
-						? entry.getSenses().subList(0, Math.min(3, entry.getSenses().size()))
-						: java.util.List.<Synset>of()) {
-					for (Pointer pointer : sense.getPointers(PointerType.ANTONYM)) {
-						if (pointer.getTarget() instanceof Word target && pointer.getSource() instanceof Word source
-								&& source.getLemma().equalsIgnoreCase(lemma)) {
-							antonyms.add(target.getLemma());
-						}
+		for (IndexWord entry : Lexicon.entries(lemma).values()) {
+			for (Synset sense : entry.getSenses().subList(0, Math.min(SENSES, entry.getSenses().size()))) {
+				for (Pointer pointer : sense.getPointers(PointerType.ANTONYM)) {
+					if (pointer.getSource() instanceof Word source && source.getLemma().equalsIgnoreCase(lemma)) {
+						antonyms.add(target(pointer));
 					}
 				}
 			}
+		}
+	}
+
+	private static String target(Pointer pointer) {
+		try {
+			return (pointer.getTarget() instanceof Word target) ? target.getLemma() : "";
 		}
 		catch (JWNLException ex) {
 			throw new IllegalStateException("WordNet can't be read.", ex);

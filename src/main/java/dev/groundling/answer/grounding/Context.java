@@ -34,9 +34,8 @@ record Context(Map<Token, Double> words, Map<String, Double> marks) {
 			}
 		}
 		for (Figure figure : statement.figures()) {
-			boolean calendar = FigureMatch.calendar(figure);
-			if (!anchor.contains(figure.range()) && calendar != (sort == Sort.CALENDAR)) {
-				double heavy = calendar ? YEAR : 1;
+			if (!anchor.contains(figure.range()) && Sort.of(figure) != sort) {
+				double heavy = (Sort.of(figure) == Sort.NUMBER) ? 1 : YEAR;
 				marks.merge(mark(figure), heavy * nearness(statement, anchor, figure.range()), Math::max);
 			}
 		}
@@ -91,11 +90,22 @@ record Context(Map<Token, Double> words, Map<String, Double> marks) {
 		/** A year or date. */
 		CALENDAR,
 
+		/** A place in an order. */
+		ORDINAL,
+
 		/** A proper name. */
 		NAME,
 
 		/** A word that points in one of two directions. */
-		DIRECTION
+		DIRECTION;
+
+		static Sort of(Figure figure) {
+			return switch (figure.kind()) {
+				case NUMBER -> NUMBER;
+				case ORDINAL -> ORDINAL;
+				default -> CALENDAR;
+			};
+		}
 
 	}
 

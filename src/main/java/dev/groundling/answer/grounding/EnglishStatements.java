@@ -29,7 +29,9 @@ final class EnglishStatements {
 			"well", "such", "own", "same", "other", "including", "include", "includes", "included", "account",
 			"accounts", "accounted", "accounting", "total", "number", "numbers", "figure", "amount", "stand", "stood",
 			"reach", "reached", "just", "only", "even", "still", "already", "now", "currently", "information",
-			"provided", "based", "answer", "yes");
+			"provided", "based", "answer", "yes", "share", "shares",
+			"percentage", "proportion", "difference", "increase", "increased", "decrease", "decreased", "level", "rate",
+			"overview", "summary", "sure", "question", "details", "main", "key", "different", "both");
 
 	private static final Set<String> CLAUSE_ENDS = Set.of(",", ";", ":", "(", ")", "—", "–", "and", "but", "while",
 			"whereas", "compared", "who", "which", "。", "，", "；", "：");
@@ -38,6 +40,10 @@ final class EnglishStatements {
 
 	private static final Set<String> SPEECH = Set.of("said", "says", "say", "told", "tells", "warned", "warns",
 			"called", "calls", "claimed", "claims", "explained", "wrote", "writes", "added", "adds", "stated", "to");
+
+	private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr", "doctor", "professor", "captain", "mayor",
+			"minister", "sir", "admiral", "governor", "president", "director", "referee", "general", "manager", "chief",
+			"defender", "striker", "goalkeeper", "coach", "king", "queen", "prince", "chairman", "chairwoman", "engineer");
 
 	private static final int REACH = 6;
 
@@ -71,6 +77,9 @@ final class EnglishStatements {
 					parts.add(word.lower().replaceAll("['’]s?$", ""));
 				}
 			}
+			if (parts.size() > 1) {
+				parts.removeIf(EnglishStatements::title);
+			}
 			if (!parts.isEmpty()) {
 				names.add(new Name(range, parts, role(range)));
 			}
@@ -78,9 +87,16 @@ final class EnglishStatements {
 		return new Statement(this.reading.text(), false, this.tokens, this.figures, names, negated());
 	}
 
+	private boolean inFigure(Word word) {
+		return this.figures.stream().anyMatch((any) -> any.range().contains(word.range()));
+	}
+
+	private static boolean title(String part) {
+		return TITLES.contains(part);
+	}
+
 	private double weight(Word word) {
-		boolean figure = this.figures.stream().anyMatch((any) -> any.range().contains(word.range()));
-		if (figure || EMPTY.contains(word.lower()) || NEGATIONS.contains(word.lower()) || word.surface().length() < 2) {
+		if (inFigure(word) || EMPTY.contains(word.lower()) || NEGATIONS.contains(word.lower()) || (word.surface().length() < 2 && !letter(word))) {
 			return 0;
 		}
 		return switch (word.tag()) {
@@ -94,18 +110,26 @@ final class EnglishStatements {
 		};
 	}
 
+	// The "B" of "Core B".
+	private boolean letter(Word word) {
+		boolean capital = Character.isUpperCase(word.surface().charAt(0));
+		return capital && word.range().start() > 0 && !word.surface().equals("I") && !word.surface().equals("A")
+				|| word.surface().equals("A") && word.range().start() > 0;
+	}
+
 	private List<Integer> negated() {
 		List<Integer> negated = new ArrayList<>();
 		for (int i = 0; i < this.words.size(); i++) {
 			String word = this.words.get(i).lower().replace('’', '\'');
 			boolean cue = NEGATIONS.contains(word) || word.endsWith("n't");
 			String next = (i + 1 < this.words.size()) ? this.words.get(i + 1).lower() : "";
-			boolean idle = Set.of("only", "just", "least", "fewer", "more", "less", "later", "matter").contains(next);
+			boolean idle = Set.of("least", "fewer", "more", "less", "later", "matter").contains(next)
+					|| Set.of("only", "just").contains(next) && (i + 2 == this.words.size() || !inFigure(this.words.get(i + 2)));
 			for (int j = i + 1; cue && !idle && j < Math.min(this.words.size(), i + REACH); j++) {
 				if (FULL_STOPS.contains(this.words.get(j).lower())) {
 					break;
 				}
-				if (this.tokens.get(j).content()) {
+				if (this.tokens.get(j).content() || inFigure(this.words.get(j))) {
 					negated.add(j);
 					break;
 				}

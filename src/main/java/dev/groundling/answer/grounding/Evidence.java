@@ -24,8 +24,8 @@ record Evidence(List<SourceSentence> sentences, List<SourceSentence> around) {
 
 	private static final double ANCHOR = 2;
 
-	/** What a further sentence must add: an anchor, or two rare words. */
-	private static final double WORTHWHILE = 1.2;
+	/** What a further sentence must add: an anchor or a rare word. */
+	private static final double WORTHWHILE = 0.65;
 
 	static Evidence of(Statement draft, Sources sources, Set<Integer> passages) {
 		List<SourceSentence> around = sources.sentences(passages);

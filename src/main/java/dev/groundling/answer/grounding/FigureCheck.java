@@ -2,6 +2,7 @@ package dev.groundling.answer.grounding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import dev.groundling.language.Figure;
@@ -12,6 +13,9 @@ import dev.groundling.language.Figure.Kind;
  * arithmetic, or stands in the question.
  */
 final class FigureCheck {
+
+	private static final Set<String> NAMED_THINGS = Set.of("figures", "counts", "numbers", "reasons", "factors", "ways",
+			"things", "types", "kinds", "examples", "points", "aspects", "main", "key", "different");
 
 	private final Statement draft;
 
@@ -45,7 +49,22 @@ final class FigureCheck {
 				}
 			}
 		}
-		return new Arithmetic(this.draft, this.evidence).holds(figure) || dated(figure) || asked(figure);
+		return new Arithmetic(this.draft, this.evidence).holds(figure) || dated(figure) || asked(figure)
+				|| countsItself(figure);
+	}
+
+	// "The two counts differ", "two figures": it counts what the sentence itself names.
+	private boolean countsItself(Figure figure) {
+		int next = this.draft.tokenFrom(figure.range().end());
+		int before = this.draft.tokenFrom(figure.range().start()) - 1;
+		boolean pair = figure.value() == 2 && word(before).equals("the");
+		return figure.kind() == Kind.NUMBER && figure.unit() == null && Character.isLetter(
+				this.draft.text().charAt(figure.range().start())) && (pair || NAMED_THINGS.contains(word(next)));
+	}
+
+	private String word(int token) {
+		boolean inside = token >= 0 && token < this.draft.tokens().size();
+		return inside ? this.draft.tokens().get(token).range().in(this.draft.text()).toLowerCase(Locale.ROOT) : "";
 	}
 
 	// "On 15 August 2019" of an article that says the year in another place.

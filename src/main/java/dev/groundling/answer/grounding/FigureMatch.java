@@ -37,8 +37,7 @@ final class FigureMatch {
 	/** Whether both could fill the same place in a sentence. */
 	static boolean comparable(Figure one, Figure other) {
 		boolean calendar = calendar(one) && calendar(other);
-		return calendar || one.kind() == other.kind() && one.kind() != Kind.NUMBER
-				|| number(one) && number(other) && units(one, other);
+		return calendar || one.kind() == other.kind() && (one.kind() != Kind.NUMBER || units(one, other));
 	}
 
 	static boolean calendar(Figure figure) {
@@ -80,7 +79,7 @@ final class FigureMatch {
 		double gap = source.value() - draft.value();
 		double room = Math.min(draft.step(), NEAR * Math.abs(source.value()));
 		return switch (draft.bound()) {
-			case ABOUT -> Math.abs(gap) <= Math.max(Math.min(draft.step() / 2, NEAR * Math.abs(source.value())),
+			case ABOUT -> draft.step() >= source.step() && Math.abs(gap) <= Math.max(Math.min(draft.step() / 2, NEAR * Math.abs(source.value())),
 					ROUNDED * Math.abs(source.value()));
 			case OVER, AT_LEAST -> gap > 0 && gap <= room && source.bound() != Bound.UNDER;
 			case UNDER, NEARLY, AT_MOST -> gap < 0 && -gap <= room && source.bound() != Bound.OVER;

@@ -22,8 +22,14 @@ record Name(TextRange range, List<String> words, String role) {
 		words = List.copyOf(words);
 	}
 
-	boolean shares(Name other) {
-		return this.words.stream().anyMatch(other.words::contains);
+	/** Whether one is a short form of the other, or both are the same. */
+	boolean sameAs(Name other) {
+		return this.words.containsAll(other.words) || other.words.containsAll(this.words);
+	}
+
+	/** Whether it is only letters for something, as "SMEs" is. */
+	boolean initials(String text) {
+		return this.range.in(text).chars().filter(Character::isUpperCase).count() > this.words.size();
 	}
 
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+
+import dev.groundling.language.Word;
+import dev.groundling.language.Word.Tag;
 
 /**
  * Each proper name stands in the evidence, or near it where the evidence only points to
@@ -18,6 +20,11 @@ final class NameCheck {
 
 	/** As much as "Norway" and "Norwegian" share. */
 	private static final int SHARED_PREFIX = 5;
+
+	private static final Set<String> POINTERS = Set.of("he", "she", "his", "her", "it", "its", "they", "their", "company",
+			"firm", "club", "team");
+
+	private static final int POINTING = 4;
 
 	private final Statement draft;
 
@@ -34,16 +41,33 @@ final class NameCheck {
 	List<String> failures() {
 		List<String> failures = new ArrayList<>();
 		for (Name name : this.draft.names()) {
+			String quoted = "\"" + name.range().in(this.draft.text()) + "\"";
 			if (!stands(name)) {
-				failures
-					.add("\"" + name.range().in(this.draft.text()) + "\" does not stand in " + this.evidence.names());
+				failures.add(quoted + " does not stand in " + this.evidence.names());
 			}
-			else if (!inEvidence(name) && displaces(name)) {
-				failures.add("\"" + name.range().in(this.draft.text()) + "\" stands in " + this.evidence.names()
-						+ ", but not with what is said here");
+			else if (!inEvidence(name) && (displaces(name) || pointedElsewhere(name))) {
+				failures.add(quoted + " stands in " + this.evidence.names() + ", but not with what is said here");
 			}
 		}
+		unknownOpening(failures);
 		return failures;
+	}
+
+	// A name that is a word, too, at the beginning, where every word has a capital.
+	private void unknownOpening(List<String> failures) {
+		List<Token> tokens = this.draft.tokens();
+		if (this.draft.chinese() || tokens.size() < 3 || tokens.getFirst().word() == null) {
+			return;
+		}
+		Word first = tokens.getFirst().word();
+		Word next = tokens.get(1).word();
+		boolean subject = tokens.getFirst().content() && !first.lower().endsWith("s") && next != null
+				&& (next.tag() == Tag.VERB || next.tag() == Tag.AUXILIARY) && first.tag() != Tag.VERB;
+		if (subject && near().stream().noneMatch((statement) -> statement.tokens()
+			.stream()
+			.anyMatch((other) -> tokens.getFirst().likeness(other) > 0))) {
+			failures.add("\"" + first.surface() + "\" does not stand in " + this.evidence.names());
+		}
 	}
 
 	private boolean inEvidence(Name name) {
@@ -109,10 +133,34 @@ final class NameCheck {
 	private boolean displaces(Name name) {
 		return this.evidence.sentences()
 			.stream()
-			.flatMap((sentence) -> sentence.statement().names().stream())
-			.filter((other) -> other.role().equals(name.role()) && !other.shares(name))
-			.anyMatch((other) -> Stream.concat(this.draft.names().stream(), this.sources.question().names().stream())
-				.noneMatch(other::shares));
+			.anyMatch((sentence) -> sentence.statement()
+				.names()
+				.stream()
+				.filter((other) -> other.role().equals(name.role()) && !other.sameAs(name)
+						&& !other.initials(sentence.statement().text()))
+				.anyMatch((other) -> this.draft.names().stream().noneMatch(other::sameAs)));
+	}
+
+	// "The company" or "she" points to a name shortly before, not to any of the passage.
+	private boolean pointedElsewhere(Name name) {
+		for (SourceSentence sentence : this.evidence.sentences()) {
+			boolean points = sentence.statement()
+				.tokens()
+				.stream()
+				.limit(POINTING)
+				.anyMatch((token) -> POINTERS.contains(lower(token)));
+			List<Name> before = this.evidence.around()
+				.stream()
+				.filter((other) -> other.passage() == sentence.passage() && other.position() < sentence.position()
+						&& other.position() >= sentence.position() - 2)
+				.flatMap((other) -> other.statement().names().stream())
+				.toList();
+			if (points && name.role().equals(Name.SUBJECT) && !before.isEmpty()
+					&& before.stream().noneMatch(name::sameAs)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static String lower(Token token) {

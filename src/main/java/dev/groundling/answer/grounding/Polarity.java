@@ -3,6 +3,7 @@ package dev.groundling.answer.grounding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 import dev.groundling.answer.grounding.Context.Sort;
 import dev.groundling.language.Opposites;
@@ -13,6 +14,10 @@ import dev.groundling.language.Word.Tag;
  * here.
  */
 final class Polarity {
+
+	/** Verbs that deny what another would say. */
+	private static final Set<String> IMPLIED = Set.of("miss", "fail", "refuse", "reject", "lack", "ban", "forbid",
+			"prevent", "stop", "lose", "close", "decline", "deny", "avoid", "absent", "unable", "impossible", "unknown");
 
 	private final Statement draft;
 
@@ -51,11 +56,19 @@ final class Polarity {
 					deniedThere |= same && source.negated().contains(i);
 				}
 			}
-			if (!deniedThere && (there || !anyDenial) && !opposed(token)) {
+			if (!deniedThere && (there || !anyDenial && !implied()) && !opposed(token)) {
 				failures
 					.add("\"not " + surface(this.draft, denied) + "\" is not what " + this.evidence.names() + " says");
 			}
 		}
+	}
+
+	// "Did not play" may stand for "missed".
+	private boolean implied() {
+		return this.evidence.sentences()
+			.stream()
+			.flatMap((sentence) -> sentence.statement().tokens().stream())
+			.anyMatch((token) -> token.forms().stream().anyMatch(IMPLIED::contains));
 	}
 
 	// "Not large" may stand for "small".

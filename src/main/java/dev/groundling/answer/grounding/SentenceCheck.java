@@ -47,6 +47,7 @@ public final class SentenceCheck {
 		List<String> failures = new ArrayList<>();
 		failures.addAll(new FigureCheck(this.draft, evidence, this.sources).failures());
 		failures.addAll(new NameCheck(this.draft, evidence, this.sources).failures());
+		failures.addAll(new Trend(this.draft).failures());
 		failures.addAll(new Polarity(this.draft, evidence, this.sources).failures());
 		if (failures.isEmpty()) {
 			failures.addAll(new Binding(this.draft, evidence, this.sources).failures());
