@@ -21,6 +21,11 @@ final class Aboutness {
 
 	private static final double IN_QUESTION = 0.7;
 
+	/** So many words in a row that the passages lack, of so much weight, are an addition. */
+	private static final int RUN = 2;
+
+	private static final double RUN_WEIGHT = 1.6;
+
 	private final Statement draft;
 
 	private final Evidence evidence;
@@ -34,6 +39,10 @@ final class Aboutness {
 	}
 
 	List<String> failures() {
+		String added = addition();
+		if (!added.isEmpty()) {
+			return List.of("\"" + added + "\" is not in " + this.evidence.names());
+		}
 		double coverage = coverage();
 		if (coverage >= COVERED) {
 			return List.of();
@@ -42,6 +51,32 @@ final class Aboutness {
 			return List.of();
 		}
 		return List.of("it says more than " + this.evidence.names() + ": " + String.join(", ", missing()));
+	}
+
+	// Two or more neighbouring words of which the passages have none were added.
+	private String addition() {
+		int from = -1;
+		double weight = 0;
+		int words = 0;
+		for (int i = 0; i <= this.draft.tokens().size(); i++) {
+			Token token = (i < this.draft.tokens().size()) ? this.draft.tokens().get(i) : null;
+			if (token != null && !token.content() && !this.draft.inFigure(token.range())) {
+				continue;
+			}
+			if (token != null && token.content() && credit(token) == 0) {
+				from = (words == 0) ? token.range().start() : from;
+				weight += token.weight();
+				words++;
+				if (words >= RUN && weight >= RUN_WEIGHT) {
+					return this.draft.text().substring(from, token.range().end());
+				}
+			}
+			else {
+				weight = 0;
+				words = 0;
+			}
+		}
+		return "";
 	}
 
 	double coverage() {

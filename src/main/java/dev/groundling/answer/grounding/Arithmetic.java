@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.groundling.language.Figure;
@@ -22,8 +21,12 @@ final class Arithmetic {
 	private static final Pattern RECKONS = Pattern.compile("\\b(?:by|increased?|rise|rose|grew|growth|grown|gain"
 			+ "|differen\\w+|more|less|fewer|higher|lower|longer|shorter|older|younger|earlier|later|fell|drop\\w*"
 			+ "|declined?|decreased?|total|altogether|combined|together|sum|overall|gap|ahead|behind|points?|times"
-			+ "|twice|doubl\\w+|tripl\\w+|quadrupl\\w+|halv\\w+|half|fold|years?|over|after|span\\w*|average|per|remaining"
-			+ "|rest|other)\\b|增|多|少|减|降|共|合计|总|差|倍|翻|相差|下降|提高|上升");
+			+ "|twice|doubl\\w+|tripl\\w+|quadrupl\\w+|halv\\w+|half|fold|span\\w*|remaining|rest|of)\\b|增|多|少|减|降|共|合计|总|差|倍|翻|相差|下降|提高|上升");
+
+	private static final String CLAUSE_ENDS = ",;:，；：。";
+
+	/** Characters after the number in which a word may still tell that it was reckoned. */
+	private static final int AFTER = 25;
 
 	private final Statement draft;
 
@@ -39,7 +42,7 @@ final class Arithmetic {
 	}
 
 	boolean holds(Figure result) {
-		if (result.kind() != Kind.NUMBER || !reckons()) {
+		if (result.kind() != Kind.NUMBER || !reckons(result)) {
 			return false;
 		}
 		for (int i = 0; i < this.operands.size(); i++) {
@@ -55,9 +58,15 @@ final class Arithmetic {
 		return sumOfAll(result);
 	}
 
-	private boolean reckons() {
-		Matcher matcher = RECKONS.matcher(this.draft.text().toLowerCase(Locale.ROOT));
-		return matcher.find();
+	// In the clause of the number, or up to a few words after it.
+	private boolean reckons(Figure result) {
+		String text = this.draft.text();
+		int from = result.range().start();
+		while (from > 0 && CLAUSE_ENDS.indexOf(text.charAt(from - 1)) < 0) {
+			from--;
+		}
+		int to = Math.min(text.length(), result.range().end() + AFTER);
+		return RECKONS.matcher(text.substring(from, to).toLowerCase(Locale.ROOT)).find();
 	}
 
 	private static boolean follows(Figure result, Figure one, Figure other) {
@@ -80,11 +89,10 @@ final class Arithmetic {
 	}
 
 	private boolean sumOfAll(Figure result) {
-		double sum = this.operands.stream()
+		List<Figure> addends = this.operands.stream()
 			.filter((operand) -> operand.kind() == Kind.NUMBER && sameUnit(operand.unit(), result))
-			.mapToDouble(Figure::value)
-			.sum();
-		return this.operands.size() > 2 && meets(result, sum);
+			.toList();
+		return addends.size() > 2 && meets(result, addends.stream().mapToDouble(Figure::value).sum());
 	}
 
 	private static boolean sameUnit(@Nullable String unit, Figure result) {

@@ -172,9 +172,9 @@ final class Binding {
 	 */
 	private record Limits(double swapFactor, double swapMargin, double otherFactor, double otherMargin) {
 
-		static final Limits FIGURES = new Limits(1.05, 0.1, 1.25, 0.25);
+		static final Limits FIGURES = new Limits(1.02, 0.06, 1.25, 0.25);
 
-		static final Limits NAMES = new Limits(1.2, 0.3, 1.6, 0.5);
+		static final Limits NAMES = new Limits(1.2, 0.3, 1.3, 0.35);
 
 		boolean swapped(double straight, double crossed) {
 			return crossed > straight * this.swapFactor + this.swapMargin;

@@ -50,7 +50,7 @@ record Context(Map<Token, Double> words, Map<String, Double> marks) {
 			statement.names()
 				.stream()
 				.filter((name) -> name.range().equals(anchor))
-				.forEach((name) -> marks.put("role " + name.role(), ROLE));
+				.forEach((name) -> marks.put("role " + name.role(), ROLE / 2));
 		}
 		return new Context(words, marks);
 	}

@@ -99,6 +99,9 @@ final class EnglishStatements {
 		if (inFigure(word) || EMPTY.contains(word.lower()) || NEGATIONS.contains(word.lower()) || (word.surface().length() < 2 && !letter(word))) {
 			return 0;
 		}
+		if (word.surface().length() < 2) {
+			return 1;
+		}
 		return switch (word.tag()) {
 			case NAME -> 1.2;
 			case NOUN -> 1;

@@ -25,7 +25,7 @@ record Evidence(List<SourceSentence> sentences, List<SourceSentence> around) {
 	private static final double ANCHOR = 2;
 
 	/** What a further sentence must add: an anchor or a rare word. */
-	private static final double WORTHWHILE = 0.65;
+	private static final double WORTHWHILE = 0.5;
 
 	static Evidence of(Statement draft, Sources sources, Set<Integer> passages) {
 		List<SourceSentence> around = sources.sentences(passages);

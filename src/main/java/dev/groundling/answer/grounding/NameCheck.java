@@ -40,12 +40,13 @@ final class NameCheck {
 
 	List<String> failures() {
 		List<String> failures = new ArrayList<>();
+		SourceSentence home = this.evidence.sentences().getFirst();
 		for (Name name : this.draft.names()) {
 			String quoted = "\"" + name.range().in(this.draft.text()) + "\"";
 			if (!stands(name)) {
 				failures.add(quoted + " does not stand in " + this.evidence.names());
 			}
-			else if (!inEvidence(name) && (displaces(name) || pointedElsewhere(name))) {
+			else if (!together(name, home.statement()) && (displaces(name, home) || pointedElsewhere(name, home))) {
 				failures.add(quoted + " stands in " + this.evidence.names() + ", but not with what is said here");
 			}
 		}
@@ -68,10 +69,6 @@ final class NameCheck {
 			.anyMatch((other) -> tokens.getFirst().likeness(other) > 0))) {
 			failures.add("\"" + first.surface() + "\" does not stand in " + this.evidence.names());
 		}
-	}
-
-	private boolean inEvidence(Name name) {
-		return this.evidence.sentences().stream().anyMatch((sentence) -> together(name, sentence.statement()));
 	}
 
 	private boolean stands(Name name) {
@@ -130,37 +127,32 @@ final class NameCheck {
 		});
 	}
 
-	private boolean displaces(Name name) {
-		return this.evidence.sentences()
+	private boolean displaces(Name name, SourceSentence home) {
+		return home.statement()
+			.names()
 			.stream()
-			.anyMatch((sentence) -> sentence.statement()
-				.names()
-				.stream()
-				.filter((other) -> other.role().equals(name.role()) && !other.sameAs(name)
-						&& !other.initials(sentence.statement().text()))
-				.anyMatch((other) -> this.draft.names().stream().noneMatch(other::sameAs)));
+			.filter((other) -> other.role().equals(name.role()) && !other.sameAs(name)
+					&& !other.initials(home.statement().text()))
+			.anyMatch((other) -> this.draft.names().stream().noneMatch(other::sameAs));
 	}
 
 	// "The company" or "she" points to a name shortly before, not to any of the passage.
-	private boolean pointedElsewhere(Name name) {
-		for (SourceSentence sentence : this.evidence.sentences()) {
-			boolean points = sentence.statement()
-				.tokens()
-				.stream()
-				.limit(POINTING)
-				.anyMatch((token) -> POINTERS.contains(lower(token)));
-			List<Name> before = this.evidence.around()
-				.stream()
-				.filter((other) -> other.passage() == sentence.passage() && other.position() < sentence.position()
-						&& other.position() >= sentence.position() - 2)
-				.flatMap((other) -> other.statement().names().stream())
-				.toList();
-			if (points && name.role().equals(Name.SUBJECT) && !before.isEmpty()
-					&& before.stream().noneMatch(name::sameAs)) {
-				return true;
-			}
+	private boolean pointedElsewhere(Name name, SourceSentence home) {
+		boolean points = home.statement()
+			.tokens()
+			.stream()
+			.limit(POINTING)
+			.anyMatch((token) -> POINTERS.contains(lower(token)));
+		if (!points || !name.role().equals(Name.SUBJECT)) {
+			return false;
 		}
-		return false;
+		List<Name> before = this.evidence.around()
+			.stream()
+			.filter((other) -> other.passage() == home.passage() && other.position() < home.position()
+					&& other.position() >= home.position() - 2)
+			.flatMap((other) -> other.statement().names().stream())
+			.toList();
+		return !before.isEmpty() && before.stream().noneMatch(name::sameAs);
 	}
 
 	private static String lower(Token token) {

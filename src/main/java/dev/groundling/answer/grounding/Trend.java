@@ -40,7 +40,21 @@ final class Trend {
 				}
 			}
 		}
+		years(failures);
 		return failures;
+	}
+
+	// "Between 2018 and 2000"
+	private void years(List<String> failures) {
+		List<Figure> years = this.draft.figures().stream().filter((figure) -> figure.kind() == Kind.YEAR).toList();
+		for (int i = 0; i + 1 < years.size(); i++) {
+			int first = this.draft.tokenFrom(years.get(i).range().start());
+			int second = this.draft.tokenFrom(years.get(i + 1).range().start());
+			boolean span = word(first - 1).equals("between") || word(first - 1).equals("from");
+			if (span && second - first == 2 && years.get(i).value() > years.get(i + 1).value()) {
+				failures.add("the years run backwards");
+			}
+		}
 	}
 
 	private String word(int token) {
