@@ -3,6 +3,7 @@ package dev.groundling.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import dev.groundling.language.CalendarFigures.Found;
 import dev.groundling.language.Figure.Bound;
@@ -28,6 +29,8 @@ public final class Figures {
 
 	private static final Map<String, Double> TIMES = Map.of("twice", 2d, "doubled", 2d, "double", 2d, "doubling", 2d,
 			"thrice", 3d, "tripled", 3d, "triple", 3d, "quadrupled", 4d, "halved", 0.5);
+
+	private static final Set<String> EXTENTS = Set.of("m", "mile", "s", "day", "month", "year");
 
 	private Figures() {
 	}
@@ -93,7 +96,11 @@ public final class Figures {
 		int after = (unit != null) ? unit.next() : next;
 		Bound bound = more ? Bound.OVER : FigureBounds.of(text, (currency != null || negative) ? i - 1 : i, after);
 		String base = (unit != null) ? unit.unit().base() : null;
-		return new Found(Figure.number(numeral.value() * factor, numeral.step() * Math.abs(factor), bound, base,
+		// "Eight stops over 4.9 kilometres", "over three years": no limit.
+		if (bound == Bound.OVER && text.piece(i - 1).is("over") && base != null && EXTENTS.contains(base)) {
+			bound = Bound.NONE;
+		}
+		return new Found(Figure.number(numeral.value() * factor, numeral.value(), numeral.step() * Math.abs(factor), bound, base,
 				text.range(i, after - 1)), after);
 	}
 
@@ -120,7 +127,7 @@ public final class Figures {
 	}
 
 	private static Found share(FigureText text, int i, double percent, double step, int next) {
-		return new Found(Figure.number(percent, step, FigureBounds.of(text, i, next), "%", text.range(i, next - 1)),
+		return new Found(Figure.number(percent, percent, step, FigureBounds.of(text, i, next), "%", text.range(i, next - 1)),
 				next);
 	}
 
@@ -165,7 +172,7 @@ public final class Figures {
 	private static @Nullable Found times(FigureText text, int i) {
 		Double times = TIMES.get(text.lower(i));
 		return (times == null) ? null
-				: new Found(Figure.number(times, 1, FigureBounds.of(text, i, i + 1), "times", text.range(i, i)), i + 1);
+				: new Found(Figure.number(times, times, 1, FigureBounds.of(text, i, i + 1), "times", text.range(i, i)), i + 1);
 	}
 
 	/** A unit after a number, and where reading goes on. */

@@ -49,7 +49,7 @@ final class Arithmetic {
 			for (int j = 0; j < this.operands.size(); j++) {
 				Figure one = this.operands.get(i);
 				Figure other = this.operands.get(j);
-				if (i != j && one.kind() == other.kind() && Objects.equals(one.unit(), other.unit())
+				if (i != j && one.kind() == other.kind() && alike(one.unit(), other.unit())
 						&& follows(result, one, other)) {
 					return true;
 				}
@@ -84,7 +84,7 @@ final class Arithmetic {
 					|| a < b && meets(result, 100 * a / b));
 		}
 		boolean share = "%".equals(one.unit()) && ("pp".equals(unit) || unit == null);
-		boolean same = unit == null || Objects.equals(unit, one.unit());
+		boolean same = unit == null || Objects.equals(unit, one.unit()) || Objects.equals(unit, other.unit());
 		return (same || share) && (meets(result, a - b) || !"pp".equals(unit) && meets(result, a + b));
 	}
 
@@ -93,6 +93,11 @@ final class Arithmetic {
 			.filter((operand) -> operand.kind() == Kind.NUMBER && sameUnit(operand.unit(), result))
 			.toList();
 		return addends.size() > 2 && meets(result, addends.stream().mapToDouble(Figure::value).sum());
+	}
+
+	// "Fired 163 times" and "141 firings".
+	private static boolean alike(@Nullable String one, @Nullable String other) {
+		return Objects.equals(one, other) || one == null && "times".equals(other) || other == null && "times".equals(one);
 	}
 
 	private static boolean sameUnit(@Nullable String unit, Figure result) {

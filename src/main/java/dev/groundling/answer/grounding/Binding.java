@@ -19,6 +19,9 @@ import dev.groundling.language.TextRange;
  */
 final class Binding {
 
+	/** Neither of two that were swapped fits much worse in the other's place. */
+	private static final double SLACK = 0.15;
+
 	private final Statement draft;
 
 	private final Evidence evidence;
@@ -93,9 +96,12 @@ final class Binding {
 		if (one.own().isEmpty() || other.own().isEmpty() || one.own().stream().anyMatch(other.own()::contains)) {
 			return false;
 		}
-		double straight = best(one, one.own()) + best(other, other.own());
-		double crossed = best(one, other.own()) + best(other, one.own());
-		return limits(one).swapped(straight, crossed);
+		double straight = best(one, one.own());
+		double straightToo = best(other, other.own());
+		double crossed = best(one, other.own());
+		double crossedToo = best(other, one.own());
+		return crossed > straight - SLACK && crossedToo > straightToo - SLACK
+				&& limits(one).swapped(straight + straightToo, crossed + crossedToo);
 	}
 
 	private void displaced(Anchor one, List<Anchor> anchors, List<String> failures) {

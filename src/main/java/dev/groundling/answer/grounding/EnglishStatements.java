@@ -126,7 +126,8 @@ final class EnglishStatements {
 			String word = this.words.get(i).lower().replace('’', '\'');
 			boolean cue = NEGATIONS.contains(word) || word.endsWith("n't");
 			String next = (i + 1 < this.words.size()) ? this.words.get(i + 1).lower() : "";
-			boolean idle = Set.of("least", "fewer", "more", "less", "later", "matter").contains(next)
+			boolean idle = word.startsWith("no") && word.length() > 3 && Set.of("for", "of", "to").contains(next)
+					|| Set.of("least", "fewer", "more", "less", "later", "matter").contains(next)
 					|| Set.of("only", "just").contains(next) && (i + 2 == this.words.size() || !inFigure(this.words.get(i + 2)));
 			for (int j = i + 1; cue && !idle && j < Math.min(this.words.size(), i + REACH); j++) {
 				if (FULL_STOPS.contains(this.words.get(j).lower())) {

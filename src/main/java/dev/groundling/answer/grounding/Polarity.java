@@ -56,7 +56,7 @@ final class Polarity {
 					deniedThere |= same && source.negated().contains(i);
 				}
 			}
-			if (!deniedThere && (there || !anyDenial && !implied()) && !opposed(token)) {
+			if (!deniedThere && (there ? !impliedBefore(token) : !anyDenial && !implied()) && !opposed(token)) {
 				failures
 					.add("\"not " + surface(this.draft, denied) + "\" is not what " + this.evidence.names() + " says");
 			}
@@ -69,6 +69,21 @@ final class Polarity {
 			.stream()
 			.flatMap((sentence) -> sentence.statement().tokens().stream())
 			.anyMatch((token) -> token.forms().stream().anyMatch(IMPLIED::contains));
+	}
+
+	// "Refused to allow" for "did not allow".
+	private boolean impliedBefore(Token denied) {
+		for (SourceSentence sentence : this.evidence.sentences()) {
+			List<Token> tokens = sentence.statement().tokens();
+			for (int i = 0; i < tokens.size(); i++) {
+				List<Token> before = tokens.subList(Math.max(0, i - 3), i);
+				if (denied.sameAs(tokens.get(i))
+						&& before.stream().anyMatch((token) -> token.forms().stream().anyMatch(IMPLIED::contains))) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	// "Not large" may stand for "small".
@@ -103,7 +118,7 @@ final class Polarity {
 	private void directions(List<String> failures) {
 		for (int i = 0; i < this.draft.tokens().size(); i++) {
 			OptionalInt direction = Opposites.direction(surface(this.draft, i));
-			if (direction.isPresent() && turned(i, direction.getAsInt())) {
+			if (direction.isPresent() && turned(i, sided(this.draft, i, direction.getAsInt()))) {
 				failures.add("\"" + surface(this.draft, i) + "\" is the opposite of what " + this.evidence.names()
 						+ " says");
 			}
@@ -118,7 +133,7 @@ final class Polarity {
 		for (SourceSentence sentence : this.evidence.sentences()) {
 			Statement source = sentence.statement();
 			for (int i = 0; i < source.tokens().size(); i++) {
-				int there = Opposites.direction(surface(source, i)).orElse(-1);
+				int there = sided(source, i, Opposites.direction(surface(source, i)).orElse(-1));
 				if (there == direction || there == (direction ^ 1)) {
 					double fit = context
 						.fit(Context.of(source, source.tokens().get(i).range(), Sort.DIRECTION, this.sources::weight));
@@ -128,6 +143,11 @@ final class Polarity {
 			}
 		}
 		return opposite > 0.5 && opposite > same * 1.5;
+	}
+
+	// What is denied lies on the other side.
+	private static int sided(Statement statement, int token, int direction) {
+		return (direction >= 0 && statement.negated().contains(token)) ? direction ^ 1 : direction;
 	}
 
 	private void opposites(List<String> failures) {

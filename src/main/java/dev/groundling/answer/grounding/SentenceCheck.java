@@ -46,7 +46,8 @@ public final class SentenceCheck {
 		}
 		List<String> failures = new ArrayList<>();
 		failures.addAll(new FigureCheck(this.draft, evidence, this.sources).failures());
-		failures.addAll(new NameCheck(this.draft, evidence, this.sources).failures());
+		failures.addAll(this.draft.chinese() ? new ChineseNames(this.draft, evidence, this.sources).failures()
+				: new NameCheck(this.draft, evidence, this.sources).failures());
 		failures.addAll(new Trend(this.draft).failures());
 		failures.addAll(new Polarity(this.draft, evidence, this.sources).failures());
 		if (failures.isEmpty()) {
