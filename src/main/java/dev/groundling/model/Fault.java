@@ -73,8 +73,8 @@ record Fault(FaultKind kind, String message, @Nullable Duration retryAfter) {
 	}
 
 	/** The time is over before there was any use in asking. */
-	static Fault overdue(ChosenModel model) {
-		return new Fault(FaultKind.OVERDUE, "No time was left to ask " + model.described() + ".");
+	static Fault noTime(ChosenModel model) {
+		return new Fault(FaultKind.NO_TIME, "No time was left to ask " + model.described() + ".");
 	}
 
 	/** It has failed too often lately to be asked now. */

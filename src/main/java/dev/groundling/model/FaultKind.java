@@ -27,6 +27,9 @@ enum FaultKind {
 	/** The time for the whole answer is over. */
 	OVERDUE(TimeoutException::new, false, false, true, false),
 
+	/** The time was over before it was this model's turn, which is none of its faults. */
+	NO_TIME(TimeoutException::new, false, false, false, false),
+
 	/** The server said nothing for too long. */
 	SILENT(TimeoutException::new, false, true, true, false),
 

@@ -82,7 +82,7 @@ final class ModelCall {
 
 	private @Nullable Fault attempt(ServedModel model) {
 		if (timeLeft() <= 0) {
-			return Fault.overdue(model.choice());
+			return Fault.noTime(model.choice());
 		}
 		if (!model.admits()) {
 			return Fault.resting(model.choice());

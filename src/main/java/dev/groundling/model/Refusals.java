@@ -82,21 +82,21 @@ final class Refusals {
 			case UNREADABLE ->
 				"The server of " + who + " sends elsewhere" + status + ". Check " + model.setting() + ".base-url.";
 			// Its text may repeat the question.
-			default -> who + " doesn't take the request" + status + parameter(refused) + ".";
+			default -> who + " doesn't take the request" + status + parameter(refused, model) + ".";
 		};
 	}
 
-	private static String parameter(RefusedRequest refused) {
+	private static String parameter(RefusedRequest refused, ChosenModel model) {
 		JsonNode error = error(refused);
 		String parameter = (error != null) ? error.path("param").asString("") : "";
-		return parameter.isEmpty() ? "" : " because of " + shown(parameter);
+		return parameter.isEmpty() ? "" : " because of " + shown(model.redact(parameter));
 	}
 
 	private static String quote(RefusedRequest refused, ChosenModel model) {
 		JsonNode error = error(refused);
 		String message = (error == null) ? ""
 				: error.isString() ? error.asString() : error.path("message").asString("");
-		return message.isBlank() ? "" : ": “" + model.redact(shown(message)) + "”";
+		return message.isBlank() ? "" : ": “" + shown(model.redact(message)) + "”";
 	}
 
 	private static String shown(String text) {

@@ -109,8 +109,8 @@ class CancelledCallTests {
 		this.server.will(ModelReply.text("Too late."));
 		long longAgo = System.nanoTime() - Duration.ofMinutes(1).toNanos();
 		CompletableFuture<Throwable> error = new CompletableFuture<>();
-		Models.openAi(this.server)
-			.chat()
+		Models models = Models.openAi(this.server);
+		models.chat()
 			.chat(Asked.request(), ChatRequestOptions.builder().addListenerAttribute("askedAt", longAgo).build(),
 					new StreamingChatResponseHandler() {
 
@@ -127,6 +127,7 @@ class CancelledCallTests {
 					});
 		assertThat(error.join()).isInstanceOf(TimeoutException.class);
 		assertThat(this.server.requests()).isEmpty();
+		assertThat(models.served().getFirst().trouble()).isNull();
 	}
 
 	private static Asked interrupted(Models models, BooleanSupplier when) throws Exception {

@@ -102,6 +102,14 @@ class OpenAiRefusalsTests {
 	}
 
 	@Test
+	void leavesNoHalfOfAKeyWhereALongMessageIsCut() {
+		this.server.will(ModelReply.plain(401,
+				"{\"error\": {\"message\": \"" + "a ".repeat(95) + Models.KEY + " is not a key.\"}}"));
+		assertThat(Asked.of(Models.openAi(this.server).chat()).error()).hasMessageContaining("a a a")
+			.hasMessageNotContaining(Models.KEY.substring(0, 6));
+	}
+
+	@Test
 	void doesNotTryAnUnknownModelAgain() {
 		this.server.will(ModelReply.plain(404, "{\"error\": {\"message\": \"The model does not exist\"}}"));
 		Asked asked = Asked.of(Models.openAi(this.server).chat());

@@ -54,7 +54,7 @@ class OpenAiStreamTests {
 	@Test
 	void givesUpOnAServerThatNeverAnswers() {
 		this.server.will(ModelReply.silence());
-		Asked asked = Asked.of(Models.openAi(this.server, "timeout=500ms").chat());
+		Asked asked = Asked.of(Models.openAi(this.server, "timeout=3s").chat());
 		assertThat(asked.error()).isInstanceOf(TimeoutException.class);
 		this.server.requests().getFirst().awaitHangUp();
 	}
@@ -62,7 +62,7 @@ class OpenAiStreamTests {
 	@Test
 	void givesUpOnAStreamThatFallsSilent() {
 		this.server.will(ModelReply.words("Ningbo had ").stall());
-		Asked asked = Asked.of(Models.openAi(this.server, "idle-timeout=1500ms").chat());
+		Asked asked = Asked.of(Models.openAi(this.server, "idle-timeout=3s").chat());
 		assertThat(asked.words()).isEqualTo("Ningbo had ");
 		assertThat(asked.error()).isInstanceOf(TimeoutException.class);
 		assertThat(asked.ends()).isOne();
@@ -80,7 +80,7 @@ class OpenAiStreamTests {
 	@Test
 	void endsASlowAnswerWhenTheTimeIsOver() {
 		this.server.will(ModelReply.words("one word after the other, ".repeat(100)).slowly(Duration.ofMillis(50)));
-		Asked asked = Asked.of(Models.openAi(this.server, "timeout=1s").chat());
+		Asked asked = Asked.of(Models.openAi(this.server, "timeout=3s").chat());
 		assertThat(asked.error()).isInstanceOf(TimeoutException.class);
 		assertThat(asked.words()).isNotEmpty();
 	}
