@@ -17,17 +17,40 @@ import static java.util.Map.entry;
  */
 final class SentenceRanking {
 
-	private static final Map<Feature, Double> CHOICE = Map.ofEntries(entry(Feature.SIMILARITY, 6.01), entry(Feature.PASSAGE, 5.58), entry(Feature.COVERAGE, 2.62), entry(Feature.LOCAL, 2.08), entry(Feature.VERB, 1.38), entry(Feature.KIND, 1.21), entry(Feature.CONTEXT_COVERAGE, 1.04), entry(Feature.WEAKEST_TERM, 1.04), entry(Feature.DEED_UNMET, 0.98), entry(Feature.NUMBER_MISSING, 0.83), entry(Feature.FOCUS, 0.76), entry(Feature.NAME_ELSEWHERE, 0.4), entry(Feature.OTHER_NAME, 0.26), entry(Feature.CLAIM_UNMET, -0.09), entry(Feature.TYPE, -0.11), entry(Feature.TORN, -0.14), entry(Feature.YEAR_ABSENT, -0.31), entry(Feature.COUNT_UNBOUND, -0.36), entry(Feature.NAME_MISSING, -0.36), entry(Feature.REQUEST_GAP, -0.36), entry(Feature.NAME_SCATTERED, -0.57), entry(Feature.YEAR_CONFLICT, -0.62), entry(Feature.NAME_WORD_MISSING, -0.64), entry(Feature.NAME_WORD_ELSEWHERE, -0.66), entry(Feature.QUANTITY_UNMET, -0.77), entry(Feature.MEASURE_UNMET, -0.78), entry(Feature.NUMBER_ELSEWHERE, -1.18), entry(Feature.REASON_UNMET, -1.23), entry(Feature.CAPTION, -1.59));
+	private static final Map<Feature, Double> CHOICE = Map.ofEntries(entry(Feature.SIMILARITY, 6.01),
+			entry(Feature.PASSAGE, 5.58), entry(Feature.COVERAGE, 2.62), entry(Feature.LOCAL, 2.08),
+			entry(Feature.VERB, 1.38), entry(Feature.KIND, 1.21), entry(Feature.CONTEXT_COVERAGE, 1.04),
+			entry(Feature.WEAKEST_TERM, 1.04), entry(Feature.DEED_UNMET, 0.98), entry(Feature.NUMBER_MISSING, 0.83),
+			entry(Feature.FOCUS, 0.76), entry(Feature.NAME_ELSEWHERE, 0.4), entry(Feature.OTHER_NAME, 0.26),
+			entry(Feature.CLAIM_UNMET, -0.09), entry(Feature.TYPE, -0.11), entry(Feature.TORN, -0.14),
+			entry(Feature.YEAR_ABSENT, -0.31), entry(Feature.COUNT_UNBOUND, -0.36), entry(Feature.NAME_MISSING, -0.36),
+			entry(Feature.REQUEST_GAP, -0.36), entry(Feature.NAME_SCATTERED, -0.57),
+			entry(Feature.YEAR_CONFLICT, -0.62), entry(Feature.NAME_WORD_MISSING, -0.64),
+			entry(Feature.NAME_WORD_ELSEWHERE, -0.66), entry(Feature.QUANTITY_UNMET, -0.77),
+			entry(Feature.MEASURE_UNMET, -0.78), entry(Feature.NUMBER_ELSEWHERE, -1.18),
+			entry(Feature.REASON_UNMET, -1.23), entry(Feature.CAPTION, -1.59));
 
 	private static final double TRUST_INTERCEPT = -4.49;
 
-	private static final Map<Feature, Double> TRUST = Map.ofEntries(entry(Feature.SIMILARITY, 2.5), entry(Feature.KIND, 1.92), entry(Feature.COVERAGE, 1.29), entry(Feature.LOCAL, 0.99), entry(Feature.STANDING_OUT, 0.97), entry(Feature.VERB, 0.77), entry(Feature.OPEN, 0.68), entry(Feature.NOVELTY, 0.4), entry(Feature.MEASURE_UNMET, -0.1), entry(Feature.TORN, -0.24), entry(Feature.NAME_ELSEWHERE, -0.27), entry(Feature.NAME_SCATTERED, -0.41), entry(Feature.CLAIM_UNMET, -0.61), entry(Feature.QUANTITY_UNMET, -0.67), entry(Feature.TYPE, -0.67), entry(Feature.NAME_WORD_ELSEWHERE, -0.79), entry(Feature.NUMBER_ELSEWHERE, -0.86), entry(Feature.COUNT_UNBOUND, -0.92), entry(Feature.PERSONAL, -1.06), entry(Feature.NAME_MISSING, -1.4), entry(Feature.YEAR_CONFLICT, -1.45), entry(Feature.REASON_UNMET, -1.55), entry(Feature.REQUEST_GAP, -1.56), entry(Feature.IMPERATIVE, -1.66), entry(Feature.NAME_WORD_MISSING, -1.79), entry(Feature.YEAR_ABSENT, -2.14), entry(Feature.TIME_CONFLICT, -3.24));
+	private static final Map<Feature, Double> TRUST = Map.ofEntries(entry(Feature.SIMILARITY, 2.5),
+			entry(Feature.KIND, 1.92), entry(Feature.COVERAGE, 1.29), entry(Feature.LOCAL, 0.99),
+			entry(Feature.STANDING_OUT, 0.97), entry(Feature.VERB, 0.77), entry(Feature.OPEN, 0.68),
+			entry(Feature.NOVELTY, 0.4), entry(Feature.MEASURE_UNMET, -0.1), entry(Feature.TORN, -0.24),
+			entry(Feature.NAME_ELSEWHERE, -0.27), entry(Feature.NAME_SCATTERED, -0.41),
+			entry(Feature.CLAIM_UNMET, -0.61), entry(Feature.QUANTITY_UNMET, -0.67), entry(Feature.TYPE, -0.67),
+			entry(Feature.NAME_WORD_ELSEWHERE, -0.79), entry(Feature.NUMBER_ELSEWHERE, -0.86),
+			entry(Feature.COUNT_UNBOUND, -0.92), entry(Feature.PERSONAL, -1.06), entry(Feature.NAME_MISSING, -1.4),
+			entry(Feature.YEAR_CONFLICT, -1.45), entry(Feature.REASON_UNMET, -1.55), entry(Feature.REQUEST_GAP, -1.56),
+			entry(Feature.IMPERATIVE, -1.66), entry(Feature.NAME_WORD_MISSING, -1.79),
+			entry(Feature.YEAR_ABSENT, -2.14), entry(Feature.TIME_CONFLICT, -3.24));
 
 	/** Trust, and the share of right answers seen around it. */
-	private static final double[][] ANSWERED_RIGHT = { { 0.4, 0.25 }, { 0.48, 0.36 }, { 0.60, 0.43 }, { 0.68, 0.57 }, { 0.76, 0.71 }, { 0.82, 0.83 }, { 0.88, 0.90 }, { 0.92, 0.94 }, { 0.95, 0.98 }, { 1, 0.98 } };
+	private static final double[][] ANSWERED_RIGHT = { { 0.4, 0.25 }, { 0.48, 0.36 }, { 0.60, 0.43 }, { 0.68, 0.57 },
+			{ 0.76, 0.71 }, { 0.82, 0.83 }, { 0.88, 0.90 }, { 0.92, 0.94 }, { 0.95, 0.98 }, { 1, 0.98 } };
 
 	/** Distrust, and the share of right refusals seen around it. */
-	private static final double[][] REFUSED_RIGHT = { { 0.46, 0.42 }, { 0.62, 0.59 }, { 0.78, 0.78 }, { 0.95, 0.95 }, { 1, 0.97 } };
+	private static final double[][] REFUSED_RIGHT = { { 0.46, 0.42 }, { 0.62, 0.59 }, { 0.78, 0.78 }, { 0.95, 0.95 },
+			{ 1, 0.97 } };
 
 	private SentenceRanking() {
 	}

@@ -26,7 +26,9 @@ final class Aboutness {
 
 	private static final double IN_QUESTION = 0.7;
 
-	/** So many words in a row that the passages lack, of so much weight, are an addition. */
+	/**
+	 * So many words in a row that the passages lack, of so much weight, are an addition.
+	 */
 	private static final int RUN = 2;
 
 	/** In pairs of characters. */

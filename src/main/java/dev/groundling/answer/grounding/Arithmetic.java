@@ -25,7 +25,9 @@ final class Arithmetic {
 
 	private static final String CLAUSE_ENDS = ",;:，；：。";
 
-	/** Characters after the number in which a word may still tell that it was reckoned. */
+	/**
+	 * Characters after the number in which a word may still tell that it was reckoned.
+	 */
 	private static final int AFTER = 25;
 
 	private final Statement draft;
@@ -97,7 +99,8 @@ final class Arithmetic {
 
 	// "Fired 163 times" and "141 firings".
 	private static boolean alike(@Nullable String one, @Nullable String other) {
-		return Objects.equals(one, other) || one == null && "times".equals(other) || other == null && "times".equals(one);
+		return Objects.equals(one, other) || one == null && "times".equals(other)
+				|| other == null && "times".equals(one);
 	}
 
 	private static boolean sameUnit(@Nullable String unit, Figure result) {

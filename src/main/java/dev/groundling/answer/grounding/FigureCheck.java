@@ -58,8 +58,9 @@ final class FigureCheck {
 		int next = this.draft.tokenFrom(figure.range().end());
 		int before = this.draft.tokenFrom(figure.range().start()) - 1;
 		boolean pair = figure.value() == 2 && word(before).equals("the");
-		return figure.kind() == Kind.NUMBER && figure.unit() == null && Character.isLetter(
-				this.draft.text().charAt(figure.range().start())) && (pair || NAMED_THINGS.contains(word(next)));
+		return figure.kind() == Kind.NUMBER && figure.unit() == null
+				&& Character.isLetter(this.draft.text().charAt(figure.range().start()))
+				&& (pair || NAMED_THINGS.contains(word(next)));
 	}
 
 	private String word(int token) {

@@ -21,8 +21,8 @@ final class NameCheck {
 	/** As much as "Norway" and "Norwegian" share. */
 	private static final int SHARED_PREFIX = 5;
 
-	private static final Set<String> POINTERS = Set.of("he", "she", "his", "her", "it", "its", "they", "their", "company",
-			"firm", "club", "team");
+	private static final Set<String> POINTERS = Set.of("he", "she", "his", "her", "it", "its", "they", "their",
+			"company", "firm", "club", "team");
 
 	private static final int POINTING = 4;
 
@@ -64,9 +64,10 @@ final class NameCheck {
 		Word next = tokens.get(1).word();
 		boolean subject = tokens.getFirst().content() && !first.lower().endsWith("s") && next != null
 				&& (next.tag() == Tag.VERB || next.tag() == Tag.AUXILIARY) && first.tag() != Tag.VERB;
-		if (subject && near().stream().noneMatch((statement) -> statement.tokens()
-			.stream()
-			.anyMatch((other) -> tokens.getFirst().likeness(other) > 0))) {
+		if (subject && near().stream()
+			.noneMatch((statement) -> statement.tokens()
+				.stream()
+				.anyMatch((other) -> tokens.getFirst().likeness(other) > 0))) {
 			failures.add("\"" + first.surface() + "\" does not stand in " + this.evidence.names());
 		}
 	}

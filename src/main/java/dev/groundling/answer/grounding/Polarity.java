@@ -17,7 +17,8 @@ final class Polarity {
 
 	/** Verbs that deny what another would say. */
 	private static final Set<String> IMPLIED = Set.of("miss", "fail", "refuse", "reject", "lack", "ban", "forbid",
-			"prevent", "stop", "lose", "close", "decline", "deny", "avoid", "absent", "unable", "impossible", "unknown");
+			"prevent", "stop", "lose", "close", "decline", "deny", "avoid", "absent", "unable", "impossible",
+			"unknown");
 
 	private final Statement draft;
 
