@@ -11,6 +11,8 @@ import java.util.concurrent.Callable;
 import dev.groundling.eval.Baseline;
 import dev.groundling.eval.Comparison;
 import dev.groundling.eval.Evaluation;
+import dev.groundling.eval.GroundingEvaluation;
+import dev.groundling.eval.GroundingSet;
 import dev.groundling.eval.QuestionSet;
 import dev.groundling.eval.Scores;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,10 @@ final class EvalCommand implements Callable<Integer> {
 			description = "Asks before those that count, for the times' sake; ${DEFAULT-VALUE} by default.")
 	private int warmUps;
 
+	@Option(names = "--grounding",
+			description = "The files hold sentences, true and false ones; measure how the grounding check tells them apart.")
+	private boolean grounding;
+
 	@Option(names = { "-v", "--verbose" }, description = "List the answers that aren't right.")
 	private boolean verbose;
 
@@ -67,6 +73,9 @@ final class EvalCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
+		if (this.grounding) {
+			return checkGrounding(GroundingSet.read(this.questions));
+		}
 		// What can be wrong with the files shows at once, not after all questions.
 		QuestionSet set = QuestionSet.read(this.questions);
 		Baseline earlier = (this.baseline != null) ? Baseline.read(this.baseline) : null;
@@ -95,6 +104,13 @@ final class EvalCommand implements Callable<Integer> {
 				scores.writeJson(this.json);
 			}
 			return (earlier != null) ? compare(scores.compareWith(earlier)) : 0;
+		}
+	}
+
+	private int checkGrounding(GroundingSet set) {
+		try (ConfigurableApplicationContext context = this.program.start(Map.of())) {
+			print(context.getBean(GroundingEvaluation.class).run(set).toText(this.verbose));
+			return 0;
 		}
 	}
 

@@ -1,15 +1,20 @@
 package dev.groundling;
 
+import java.util.Set;
+
 import dev.groundling.answer.Answer;
 import dev.groundling.answer.AnswerListener;
 import dev.groundling.answer.Question;
 import dev.groundling.answer.QuestionAnswering;
 import dev.groundling.conversation.Conversations;
 import dev.groundling.language.Reading;
+import dev.groundling.retrieval.Retriever;
+import dev.langchain4j.model.chat.StreamingChatModel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.metrics.StartupStep;
@@ -57,16 +62,26 @@ final class WarmUp implements ApplicationListener<ApplicationStartedEvent> {
 		ConfigurableApplicationContext context = started.getApplicationContext();
 		StartupStep step = context.getApplicationStartup().start(STEP);
 		try {
-			Answer answer = context.getBean(QuestionAnswering.class).answer(Question.of(QUESTION), AnswerListener.NONE);
-			context.getBean(Conversations.class).forget(answer.conversationId());
+			ask(context);
 		}
 		// Whatever is wrong with this question, others may still be answered.
 		catch (RuntimeException ex) {
-			log.warn("The first question will take longer, since warming up failed.", ex);
+			log.warn("The first question will take longer, since warming up failed ({}).", ex.toString());
+			log.debug("Why warming up failed.", ex);
 		}
 		finally {
 			step.end();
 		}
+	}
+
+	// Not of a model that writes answers: that costs time, and with most of them money.
+	private static void ask(ApplicationContext context) {
+		if (context.getBeanProvider(StreamingChatModel.class).stream().findAny().isPresent()) {
+			context.getBean(Retriever.class).find(QUESTION, Set.of());
+			return;
+		}
+		Answer answer = context.getBean(QuestionAnswering.class).answer(Question.of(QUESTION), AnswerListener.NONE);
+		context.getBean(Conversations.class).forget(answer.conversationId());
 	}
 
 }

@@ -14,4 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param citations what the text rests on, numbered from 1 in order
  */
 record Draft(Outcome outcome, String text, @Nullable String span, double confidence, List<Citation> citations) {
+
+	/** A line of small talk can hardly be wrong. */
+	private static final double SURE = 0.99;
+
+	/**
+	 * Makes a draft of a reply to small talk, which asks nothing of the articles.
+	 * @param reply the reply
+	 * @return the draft, without citations
+	 */
+	static Draft ofSmallTalk(String reply) {
+		return new Draft(Outcome.NOT_IN_ARTICLES, reply, null, SURE, List.of());
+	}
+
 }

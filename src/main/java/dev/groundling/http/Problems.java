@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import dev.groundling.answer.QuestionRejected.Reason;
 import dev.groundling.answer.QuestionRejected;
+import dev.groundling.conversation.ConversationsUnavailable;
 import dev.groundling.retrieval.IndexUnavailable;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,13 @@ class Problems extends ResponseEntityExceptionHandler {
 		log.error("A request failed. {} {}", fault.getMessage(), fault.action(), new WordlessFault(fault));
 		HttpStatus status = HttpStatus.SERVICE_UNAVAILABLE;
 		return respond(Problem.of(status, "The articles can't be searched at the moment. Try again later."));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> unavailable(ConversationsUnavailable fault) {
+		HttpStatus status = HttpStatus.SERVICE_UNAVAILABLE;
+		return respond(
+				Problem.of(status, "Conversations and feedback can't be reached at the moment. Try again later."));
 	}
 
 	/**

@@ -214,7 +214,7 @@ public final class Lexicon {
 		return offset * 8 + pos.getId();
 	}
 
-	private static Map<POS, IndexWord> entries(String word) {
+	static Map<POS, IndexWord> entries(String word) {
 		Map<POS, IndexWord> found = new EnumMap<>(POS.class);
 		if (word.length() > LONGEST || BETWEEN_PARTS.splitAsStream(word).count() > PARTS) {
 			return found;

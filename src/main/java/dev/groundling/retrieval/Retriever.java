@@ -79,4 +79,14 @@ public class Retriever {
 		return this.index.search((searcher) -> Inventory.of(articleId, searcher)).map(Entry::article);
 	}
 
+	/**
+	 * Names some of the articles.
+	 * @param articles ids of the articles to choose from, empty for all
+	 * @param limit most titles to return, from 1
+	 * @return titles in the order of the articles' ids
+	 */
+	public List<String> titles(Set<String> articles, int limit) {
+		return this.index.search((searcher) -> Inventory.titles(searcher, articles, limit));
+	}
+
 }

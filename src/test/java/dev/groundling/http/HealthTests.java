@@ -26,6 +26,13 @@ class HealthTests {
 	}
 
 	@Test
+	void tellsWhichModelServesAndNothingOfTheMachine() throws Exception {
+		assertThat(this.caller.get("/actuator/health").body())
+			.contains("\"model\":{\"details\":{\"serving\":\"none\"},\"status\":\"UP\"}")
+			.doesNotContain("path", "disk");
+	}
+
+	@Test
 	void exposesFourEndpointsAndNoMore() throws Exception {
 		assertThat(new JsonMapper().readTree(this.caller.get("/actuator").body()).path("_links").propertyNames())
 			.map((name) -> name.replaceFirst("-.*", ""))

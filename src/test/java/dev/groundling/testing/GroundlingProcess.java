@@ -101,6 +101,14 @@ public final class GroundlingProcess implements AutoCloseable {
 		return new Ended(this.process.waitFor(), output, error());
 	}
 
+	/**
+	 * Kills it (SIGKILL), as a machine does that runs out of memory.
+	 */
+	public void kill() {
+		this.process.destroyForcibly();
+		this.watchdog.join();
+	}
+
 	// The JVM itself announces the incubator module.
 	private String error() throws IOException {
 		return Files.readString(this.error).replaceFirst("WARNING: Using incubator modules.*\\R", "");

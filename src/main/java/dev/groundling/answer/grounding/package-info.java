@@ -1,0 +1,20 @@
+/**
+ * Does a sentence follow from what it cites? Decided by rules that can be read and
+ * repeated, with one embedding at most, while a generated answer is being written.
+ * <p>
+ * The idea: a sentence is a set of <b>anchors</b> (figures, dates, names, directions such
+ * as "rose") in a <b>context</b> of other words. It is grounded when each anchor stands
+ * in the evidence, when no other anchor of the same sort fits its context there better,
+ * and when the words left over mostly stand there too. The first catches what is
+ * invented, the second what is true of something else (a swapped year, subject or
+ * speaker), the third what is added.
+ * <p>
+ * In this order, the cheapest first: {@code Narrowing} finds the few sentences that the
+ * draft can rest on; {@code FigureCheck}, {@code NameCheck} and {@code Polarity} veto;
+ * {@code Binding} compares contexts; {@code Aboutness} weighs the rest and asks the
+ * embedding model only where the words alone leave it open.
+ */
+@NullMarked
+package dev.groundling.answer.grounding;
+
+import org.jspecify.annotations.NullMarked;
