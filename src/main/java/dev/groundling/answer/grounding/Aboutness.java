@@ -1,7 +1,9 @@
 package dev.groundling.answer.grounding;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import dev.groundling.language.Opposites;
 import dev.groundling.language.Word;
@@ -48,6 +50,8 @@ final class Aboutness {
 	private final Evidence evidence;
 
 	private final Sources sources;
+
+	private final Map<Token, Double> credits = new HashMap<>();
 
 	Aboutness(Statement draft, Evidence evidence, Sources sources) {
 		this.draft = draft;
@@ -131,15 +135,22 @@ final class Aboutness {
 	}
 
 	private double credit(Token token) {
+		return this.credits.computeIfAbsent(token, this::compare);
+	}
+
+	private double compare(Token token) {
+		if (this.evidence.has(token)) {
+			return 1;
+		}
 		double best = likeness(token, this.evidence.sentences().stream().map(SourceSentence::statement).toList());
 		if (best < IN_PASSAGE) {
 			boolean passage = this.evidence.around()
 				.stream()
-				.anyMatch((sentence) -> sentence.statement().tokens().stream().anyMatch(token::sameAs));
+				.anyMatch((sentence) -> sentence.statement().has(token));
 			boolean heading = this.evidence.passages()
 				.stream()
-				.anyMatch((number) -> this.sources.heading(number).tokens().stream().anyMatch(token::sameAs));
-			boolean question = this.sources.question().tokens().stream().anyMatch(token::sameAs);
+				.anyMatch((number) -> this.sources.heading(number).has(token));
+			boolean question = this.sources.question().has(token);
 			best = Math.max(best, (passage || heading) ? IN_PASSAGE : question ? IN_QUESTION : 0);
 		}
 		return best;

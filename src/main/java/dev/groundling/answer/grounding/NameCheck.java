@@ -152,8 +152,8 @@ final class NameCheck {
 		long words = this.draft.tokens()
 			.stream()
 			.filter((token) -> token.content() && !name.range().contains(token.range())
-					&& other.statement().tokens().stream().anyMatch(token::sameAs)
-					&& home.statement().tokens().stream().noneMatch(token::sameAs))
+					&& other.statement().has(token)
+					&& !home.statement().has(token))
 			.count();
 		return together(name, other.statement()) && words >= 2;
 	}
