@@ -144,7 +144,8 @@ final class CalendarFigures {
 			return null;
 		}
 		if (text.piece(i + 1).is("s") && text.touches(i + 1)) {
-			Figure decade = new Figure(Kind.YEAR, year, year, 0, Figure.Bound.NONE, "decade", 0, 0, text.range(i, i + 1));
+			Figure decade = new Figure(Kind.YEAR, year, year, 0, Figure.Bound.NONE, "decade", 0, 0,
+					text.range(i, i + 1));
 			return new Found(decade, i + 2);
 		}
 		boolean measured = Units.of(text.lower(i + 1)) != null || text.piece(i + 1).is("年", "年代");

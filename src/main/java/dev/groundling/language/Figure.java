@@ -19,13 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param day day of a date from 1, 0 when it has none
  * @param range the number with its unit in the text, without the bound's words
  */
-public record Figure(Kind kind, double value, double written, double step, Bound bound, @Nullable String unit, int month, int day,
-		TextRange range) {
+public record Figure(Kind kind, double value, double written, double step, Bound bound, @Nullable String unit,
+		int month, int day, TextRange range) {
 
 	// Products of decimal fractions differ in the last bits.
 	private static final double NOISE = 1e-9;
 
-	static Figure number(double value, double written, double step, Bound bound, @Nullable String unit, TextRange range) {
+	static Figure number(double value, double written, double step, Bound bound, @Nullable String unit,
+			TextRange range) {
 		return new Figure(Kind.NUMBER, value, written, step, bound, unit, 0, 0, range);
 	}
 

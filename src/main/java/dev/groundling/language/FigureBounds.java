@@ -38,7 +38,8 @@ final class FigureBounds {
 		}
 		for (Map.Entry<String, Bound> entry : BEFORE.entrySet()) {
 			if (words.toString().endsWith(" " + entry.getKey())) {
-				boolean sum = entry.getKey().equals("up to") && words.toString().matches(".* (?:add|adds|added|adding|sum|sums) up to");
+				boolean sum = entry.getKey().equals("up to")
+						&& words.toString().matches(".* (?:add|adds|added|adding|sum|sums) up to");
 				return sum ? Bound.NONE : entry.getValue();
 			}
 		}

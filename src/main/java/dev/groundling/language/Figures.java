@@ -100,8 +100,8 @@ public final class Figures {
 		if (bound == Bound.OVER && text.piece(i - 1).is("over") && base != null && EXTENTS.contains(base)) {
 			bound = Bound.NONE;
 		}
-		return new Found(Figure.number(numeral.value() * factor, numeral.value(), numeral.step() * Math.abs(factor), bound, base,
-				text.range(i, after - 1)), after);
+		return new Found(Figure.number(numeral.value() * factor, numeral.value(), numeral.step() * Math.abs(factor),
+				bound, base, text.range(i, after - 1)), after);
 	}
 
 	// 百分之二十三, 四分之一, 六成, 一半
@@ -127,7 +127,8 @@ public final class Figures {
 	}
 
 	private static Found share(FigureText text, int i, double percent, double step, int next) {
-		return new Found(Figure.number(percent, percent, step, FigureBounds.of(text, i, next), "%", text.range(i, next - 1)),
+		return new Found(
+				Figure.number(percent, percent, step, FigureBounds.of(text, i, next), "%", text.range(i, next - 1)),
 				next);
 	}
 
@@ -171,8 +172,8 @@ public final class Figures {
 
 	private static @Nullable Found times(FigureText text, int i) {
 		Double times = TIMES.get(text.lower(i));
-		return (times == null) ? null
-				: new Found(Figure.number(times, times, 1, FigureBounds.of(text, i, i + 1), "times", text.range(i, i)), i + 1);
+		return (times == null) ? null : new Found(
+				Figure.number(times, times, 1, FigureBounds.of(text, i, i + 1), "times", text.range(i, i)), i + 1);
 	}
 
 	/** A unit after a number, and where reading goes on. */

@@ -30,7 +30,9 @@ final class Aboutness {
 
 	private static final double IN_QUESTION = 0.7;
 
-	/** So many words in a row that the passages lack, of so much weight, are an addition. */
+	/**
+	 * So many words in a row that the passages lack, of so much weight, are an addition.
+	 */
 	private static final int RUN = 2;
 
 	/** The same for words of which they have at most a distant relative. */
@@ -91,7 +93,8 @@ final class Aboutness {
 	// added.
 	private String addition() {
 		String added = longestRun(0, this.draft.chinese() ? CHINESE_RUN : RUN, RUN_WEIGHT);
-		return (added.isEmpty() && !this.draft.chinese()) ? longestRun(RELATED, RELATED_RUN, RELATED_RUN_WEIGHT) : added;
+		return (added.isEmpty() && !this.draft.chinese()) ? longestRun(RELATED, RELATED_RUN, RELATED_RUN_WEIGHT)
+				: added;
 	}
 
 	private String longestRun(double unmet, int length, double heavy) {
@@ -144,9 +147,7 @@ final class Aboutness {
 		}
 		double best = likeness(token, this.evidence.sentences().stream().map(SourceSentence::statement).toList());
 		if (best < IN_PASSAGE) {
-			boolean passage = this.evidence.around()
-				.stream()
-				.anyMatch((sentence) -> sentence.statement().has(token));
+			boolean passage = this.evidence.around().stream().anyMatch((sentence) -> sentence.statement().has(token));
 			boolean heading = this.evidence.passages()
 				.stream()
 				.anyMatch((number) -> this.sources.heading(number).has(token));

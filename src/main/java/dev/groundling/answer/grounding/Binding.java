@@ -77,7 +77,8 @@ final class Binding {
 	}
 
 	private Anchor places(Name name) {
-		Anchor anchor = new Anchor(new Place(this.draft, name.range(), Sort.NAME), new ArrayList<>(), new ArrayList<>());
+		Anchor anchor = new Anchor(new Place(this.draft, name.range(), Sort.NAME), new ArrayList<>(),
+				new ArrayList<>());
 		for (SourceSentence sentence : this.evidence.around()) {
 			for (Name other : sentence.statement().names()) {
 				Place place = new Place(sentence.statement(), other.range(), Sort.NAME);

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Chinese names have no capitals. So this looks for what was put in the place of something
- * else: a few characters that the evidence lacks, between others that it has.
+ * Chinese names have no capitals. So this looks for what was put in the place of
+ * something else: a few characters that the evidence lacks, between others that it has.
  */
 final class ChineseNames {
 
@@ -39,7 +39,8 @@ final class ChineseNames {
 		while (run.find()) {
 			for (String unknown : unknown(run.group(), known)) {
 				if (foreign(unknown, home)) {
-					failures.add("\"" + unknown + "\" does not stand in " + this.evidence.names() + " with what is said here");
+					failures.add("\"" + unknown + "\" does not stand in " + this.evidence.names()
+							+ " with what is said here");
 				}
 			}
 		}
@@ -99,7 +100,8 @@ final class ChineseNames {
 			.count() > 3;
 	}
 
-	// Whether the evidence has something else between the same two neighbours on each side.
+	// Whether the evidence has something else between the same two neighbours on each
+	// side.
 	private boolean replaces(String unknown, int at, String source) {
 		String text = this.draft.text();
 		int end = at + unknown.length();

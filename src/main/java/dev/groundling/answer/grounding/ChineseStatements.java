@@ -24,8 +24,8 @@ final class ChineseStatements {
 
 	private static final String PARTICLES = "的了在是和有为与及等也都还就对以其这那个被把从到于并而之中上下里着过吗呢吧所将可会能据称说";
 
-	private static final Set<String> EMPTY = Set.of("根据", "据文", "文章", "段落", "提到", "指出", "说明", "表示", "介绍", "目前", "已经", "达到",
-			"共有", "一共", "总共", "分别", "其中", "以及", "因此", "所以", "此外", "同时");
+	private static final Set<String> EMPTY = Set.of("根据", "据文", "文章", "段落", "提到", "指出", "说明", "表示", "介绍", "目前", "已经",
+			"达到", "共有", "一共", "总共", "分别", "其中", "以及", "因此", "所以", "此外", "同时");
 
 	private ChineseStatements() {
 	}

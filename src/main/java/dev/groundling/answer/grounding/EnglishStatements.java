@@ -29,9 +29,9 @@ final class EnglishStatements {
 			"well", "such", "own", "same", "other", "including", "include", "includes", "included", "account",
 			"accounts", "accounted", "accounting", "total", "number", "numbers", "figure", "amount", "stand", "stood",
 			"reach", "reached", "just", "only", "even", "still", "already", "now", "currently", "information",
-			"provided", "based", "answer", "yes", "share", "shares",
-			"percentage", "proportion", "difference", "increase", "increased", "decrease", "decreased", "level", "rate",
-			"overview", "summary", "sure", "question", "details", "main", "key", "different", "both");
+			"provided", "based", "answer", "yes", "share", "shares", "percentage", "proportion", "difference",
+			"increase", "increased", "decrease", "decreased", "level", "rate", "overview", "summary", "sure",
+			"question", "details", "main", "key", "different", "both");
 
 	private static final Set<String> CLAUSE_ENDS = Set.of(",", ";", ":", "(", ")", "—", "–", "and", "but", "while",
 			"whereas", "compared", "。", "，", "；", "：");
@@ -44,11 +44,13 @@ final class EnglishStatements {
 	// The tagger takes some of them for names, as they have a capital.
 	private static final Set<String> OPENERS = Set.of("between", "since", "during", "after", "before", "among",
 			"according", "while", "although", "however", "overall", "today", "currently", "both", "these", "those",
-			"despite", "until", "following", "unlike", "whereas", "over", "about", "around", "nearly", "almost", "only");
+			"despite", "until", "following", "unlike", "whereas", "over", "about", "around", "nearly", "almost",
+			"only");
 
 	private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr", "doctor", "professor", "captain", "mayor",
 			"minister", "sir", "admiral", "governor", "president", "director", "referee", "general", "manager", "chief",
-			"defender", "striker", "goalkeeper", "coach", "king", "queen", "prince", "chairman", "chairwoman", "engineer");
+			"defender", "striker", "goalkeeper", "coach", "king", "queen", "prince", "chairman", "chairwoman",
+			"engineer");
 
 	private static final int REACH = 6;
 
@@ -102,7 +104,8 @@ final class EnglishStatements {
 	}
 
 	private double weight(Word word) {
-		if (inFigure(word) || EMPTY.contains(word.lower()) || NEGATIONS.contains(word.lower()) || (word.surface().length() < 2 && !letter(word))) {
+		if (inFigure(word) || EMPTY.contains(word.lower()) || NEGATIONS.contains(word.lower())
+				|| (word.surface().length() < 2 && !letter(word))) {
 			return 0;
 		}
 		if (word.surface().length() < 2) {
@@ -134,7 +137,8 @@ final class EnglishStatements {
 			String next = (i + 1 < this.words.size()) ? this.words.get(i + 1).lower() : "";
 			boolean idle = word.startsWith("no") && word.length() > 3 && Set.of("for", "of", "to").contains(next)
 					|| Set.of("least", "fewer", "more", "less", "later", "matter").contains(next)
-					|| Set.of("only", "just").contains(next) && (i + 2 == this.words.size() || !inFigure(this.words.get(i + 2)));
+					|| Set.of("only", "just").contains(next)
+							&& (i + 2 == this.words.size() || !inFigure(this.words.get(i + 2)));
 			for (int j = i + 1; cue && !idle && j < Math.min(this.words.size(), i + REACH); j++) {
 				if (FULL_STOPS.contains(this.words.get(j).lower())) {
 					break;
