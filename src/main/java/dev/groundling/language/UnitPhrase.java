@@ -36,8 +36,8 @@ record UnitPhrase(Units.Unit unit, int next) {
 					yield new UnitPhrase(new Units.Unit("%", 1), i + 1);
 				}
 				Units.Unit side = text.piece(i).is("square") ? Units.of(text.lower(i + 1)) : null;
-				yield (side == null) ? null : new UnitPhrase(
-						new Units.Unit("square " + side.base(), side.factor() * side.factor()), i + 2);
+				yield (side == null) ? null
+						: new UnitPhrase(new Units.Unit("square " + side.base(), side.factor() * side.factor()), i + 2);
 			}
 		};
 	}

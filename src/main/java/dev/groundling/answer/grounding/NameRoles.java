@@ -66,7 +66,8 @@ final class NameRoles {
 			from--;
 		}
 		boolean be = false;
-		for (int i = from; i < this.words.size() && !(i > at && EnglishStatements.FULL_STOPS.contains(this.words.get(i).lower())); i++) {
+		for (int i = from; i < this.words.size()
+				&& !(i > at && EnglishStatements.FULL_STOPS.contains(this.words.get(i).lower())); i++) {
 			Word word = this.words.get(i);
 			be |= Set.of("was", "were", "been", "being", "is", "are", "be").contains(word.lower());
 			if (be && word.tag() == Tag.VERB && !word.lower().endsWith("ing")) {
