@@ -1,8 +1,9 @@
 # syntax=docker/dockerfile:1
 
 # docker build -t groundling .
-# docker run --rm --read-only --tmpfs /tmp -p 127.0.0.1:8080:8080 -v groundling-data:/app/data groundling
+# docker run --rm --read-only --tmpfs /tmp -p 127.0.0.1:8080:8080 -v groundling-data:/app/data --stop-timeout 35 groundling
 #
+# The last option leaves time to answer what is under way, up to 30 s; Docker's own is 10 s.
 # Mount your own articles at /app/knowledge and your settings at /app/config, both may be
 # read-only. /app/data holds the index, so that it outlives the container.
 
@@ -19,7 +20,7 @@ LABEL org.opencontainers.image.title="Groundling" \
 WORKDIR /app
 # Only this folder is written to, by the user below; the native libraries unpack into /tmp.
 RUN install -d -o 10001 -g 10001 data
-# From what changes least to what changes most, so that an update is a small download.
+# From what changes least to what changes most, so that an update is a download of 30 MB.
 COPY --from=build /build/layers/dependencies/ ./
 COPY --from=build /build/layers/spring-boot-loader/ ./
 COPY --from=build /build/layers/snapshot-dependencies/ ./

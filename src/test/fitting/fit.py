@@ -4,7 +4,8 @@
 Needs numpy. For each article: compile the tests, write what the reader measures, then fit over all files:
   java -cp target/classes:target/test-classes:DEPENDENCIES dev.groundling.answer.FeatureDump KNOWLEDGE_FOLDER DATA_FOLDER SET.jsonl > SET.features
   EMIT=1 python3 src/test/fitting/fit.py *.features
-Prints, for each file in turn, how a fit on the others does on it, then the weights for SentenceRanking.
+Prints, for each article in turn, how a fit on the others does on it, the calibration that follows, then the weights for
+SentenceRanking.
 """
 import json,re,sys,unicodedata
 LIM={'definition':600,'comparison':700,'list':900}
@@ -78,7 +79,8 @@ def fit_rank(ps,l2=0.02,it=600,lr=0.3):
         m=.9*m+.1*g; v=.999*v+.001*g*g
         w-=lr*0.1*(m/(1-.9**t))/(np.sqrt(v/(1-.999**t))+1e-8)
     return w*4
-ANS=['SIMILARITY','COVERAGE','CONTEXT_COVERAGE','KIND','LOCAL','FOCUS','VERB','NUMBER_MISSING','NUMBER_ELSEWHERE','NAME_MISSING','NAME_ELSEWHERE','TIME_CONFLICT','WEAKEST_TERM','NOVELTY','STANDING_OUT','DEED_UNMET','QUANTITY_UNMET','COUNT_UNBOUND','MEASURE_UNMET','YEAR_CONFLICT','NAME_WORD_MISSING','NAME_WORD_ELSEWHERE','OTHER_NAME','REASON_UNMET','REQUEST_GAP','REQUEST_MET','IMPERATIVE','PERSONAL','TYPE','OPEN']
+ANS=['SIMILARITY','COVERAGE','CONTEXT_COVERAGE','KIND','LOCAL','FOCUS','VERB','NUMBER_MISSING','NUMBER_ELSEWHERE','NAME_MISSING','NAME_ELSEWHERE','TIME_CONFLICT','WEAKEST_TERM','NOVELTY','STANDING_OUT','DEED_UNMET','QUANTITY_UNMET','COUNT_UNBOUND','MEASURE_UNMET','YEAR_CONFLICT','NAME_WORD_MISSING','NAME_WORD_ELSEWHERE','OTHER_NAME','REASON_UNMET','REQUEST_GAP','REQUEST_MET','IMPERATIVE','PERSONAL','TYPE','OPEN','YEAR_ABSENT','NAME_SCATTERED','TORN','CLAIM_UNMET']
+ANS=[k for k in ANS if k in F and k not in DROP]
 ai=[F.index(k) for k in ANS]
 def pick(w,x,mask=None):
     z=x[:,ri]@w
@@ -93,7 +95,7 @@ def ans_rows(ps,w,aug=True):
             b=pick(w,x,~(y|rt)); R.append(x[b][ai]); Y.append(0.0); W.append(AUGW)
     return np.array(R),np.array(Y),np.array(W)
 AUGW=0.15
-MONO={'SIMILARITY':1,'COVERAGE':1,'CONTEXT_COVERAGE':1,'KIND':1,'LOCAL':1,'VERB':1,'NUMBER_MISSING':-1,'NUMBER_ELSEWHERE':-1,'NAME_MISSING':-1,'NAME_ELSEWHERE':-1,'TIME_CONFLICT':-1,'UNKNOWN':-1,'COUNTED_UNMET':-1,'DEED_UNMET':-1,'NOVELTY':1,'STANDING_OUT':1,'FOCUS':1,'WEAKEST_TERM':1,'QUANTITY_UNMET':-1,'COUNT_UNBOUND':-1,'MEASURE_UNMET':-1,'YEAR_CONFLICT':-1,'NAME_WORD_MISSING':-1,'NAME_WORD_ELSEWHERE':-1,'OTHER_NAME':-1,'DENIAL_CONFLICT':-1,'REASON_UNMET':-1,'REQUEST_GAP':-1,'REQUEST_MET':1,'IMPERATIVE':-1,'PERSONAL':-1,'EMPTY':-1}
+MONO={'SIMILARITY':1,'COVERAGE':1,'CONTEXT_COVERAGE':1,'KIND':1,'LOCAL':1,'VERB':1,'NUMBER_MISSING':-1,'NUMBER_ELSEWHERE':-1,'NAME_MISSING':-1,'NAME_ELSEWHERE':-1,'TIME_CONFLICT':-1,'UNKNOWN':-1,'COUNTED_UNMET':-1,'DEED_UNMET':-1,'NOVELTY':1,'STANDING_OUT':1,'FOCUS':1,'WEAKEST_TERM':1,'QUANTITY_UNMET':-1,'COUNT_UNBOUND':-1,'MEASURE_UNMET':-1,'YEAR_CONFLICT':-1,'NAME_WORD_MISSING':-1,'NAME_WORD_ELSEWHERE':-1,'OTHER_NAME':-1,'DENIAL_CONFLICT':-1,'REASON_UNMET':-1,'REQUEST_GAP':-1,'REQUEST_MET':1,'IMPERATIVE':-1,'PERSONAL':-1,'YEAR_ABSENT':-1,'NAME_SCATTERED':-1,'TORN':-1,'CLAIM_UNMET':-1}
 def fit_ans(R,Y,W,l2=0.01,it=3000):
     w=np.zeros(R.shape[1]); b=0.; mw=np.zeros(R.shape[1]+1); vw=mw.copy()
     sg=np.array([MONO.get(k,0) for k in ANS])
@@ -105,40 +107,45 @@ def fit_ans(R,Y,W,l2=0.01,it=3000):
         w-=st[:-1]; b-=st[-1]
         w=np.where((sg>0)&(w<0),0,w); w=np.where((sg<0)&(w>0),0,w)
     return w,b
-def report(name,ps,w,aw,ab,thr,verbose=False):
-    c=collections.Counter(); top1=top2=n=0
-    for r,x,y,rt in ps:
-        q=r['q']; z=x[:,ri]@w; o=np.argsort(-z); b=o[0]
-        p=1/(1+np.exp(-(x[b][ai]@aw+ab)))
-        if q['answerable']:
-            n+=1; ok=bool(rt[b]); top1+=ok; top2+=bool(rt[o[:2]].any())
-            v='missed' if p<thr else ('right' if ok else 'wrong'); c[v]+=1
-        else:
-            v='refused' if p<thr else 'invented'; c[v]+=1
-        if verbose and v not in('right','refused'):
-            print(' ',v,q['id'],r['mended'][:110],'p=%.2f'%p,r['kind'],'|',r['candidates'][b]['text'][:120])
-    return c,top1,top2,n
-WC={}
+QUANTITY={'COUNT','MONEY','PERCENTAGE','YEAR','DATE','DURATION','MEASURE'}
+# Two sets on one article are left out together: n2 asks about t2's article, n4 about t4's.
+def article(s): return os.path.basename(s).replace('n2','t2').replace('n4','t4')
+# What AnswerExcerpts puts together: the best sentence, and those nearly as good.
+def excerpts(kind,z,cs):
+    o=np.argsort(-z); near,most=(0.5,2) if kind in QUANTITY else (2,3)
+    t=[cs[o[0]]['text']]
+    for i in o[1:most]:
+        if z[o[0]]-z[i]<=near and sum(map(len,t))+len(cs[i]['text'])<=385: t.append(cs[i]['text'])
+    return ' '.join(t)
+def left_out(s):
+    tr=[p for t in sets if article(t)!=article(s) for p in P[t]]
+    w=fit_rank(tr); R,Y,W=ans_rows(tr,w); aw,ab=fit_ans(R,Y,W)
+    out=[]
+    for r,x,y,rt in P[s]:
+        z=x[:,ri]@w; b=int(np.argmax(z)); q=r['q']
+        p=float(1/(1+np.exp(-(x[b][ai]@aw+ab))))
+        out.append((p,q['answerable'],q['answerable'] and right(q,excerpts(r['kind'],z,r['candidates'])),bool(rt[b])))
+    return out
+# Shares over blocks of equal size, made to rise by pooling neighbours that fall (isotonic regression).
+def calibration(rows,low,size=40):
+    rows=sorted(r for r in rows if r[0]>=low); n=max(1,len(rows)//size); st=[]
+    for i in range(n):
+        b=rows[i*len(rows)//n:(i+1)*len(rows)//n]
+        st.append([np.mean([x[0] for x in b]),np.mean([x[1] for x in b]),len(b)])
+        while len(st)>1 and st[-2][1]>=st[-1][1]:
+            a,c=st[-2:]; m=a[2]+c[2]; st[-2:]=[[(a[0]*a[2]+c[0]*c[2])/m,(a[1]*a[2]+c[1]*c[2])/m,m]]
+    return ', '.join('{ %.2f, %.2f }'%(x,y) for x,y,m in st)
 if __name__=='__main__':
-    tot=collections.Counter()
-    thr=0.5
+    rows={s:left_out(s) for s in sets}
     for s in sets:
-        tr=[p for t in sets if t!=s for p in P[t]]
-        w=fit_rank(tr); R,Y,W=ans_rows(tr,w); aw,ab=fit_ans(R,Y,W)
-        # choose the threshold on the training sets: 85% refused... report a curve
-        out=[]
-        for thr in (.4,.5,.6,.7):
-            c,t1,t2,n=report(s,P[s],w,aw,ab,thr)
-            un=c['refused']+c['invented']; out.append(f"{thr}: ans {c['right']/n:.2f} ref {c['refused']/max(un,1):.2f}")
-            tot[thr,'r']+=c['right'];tot[thr,'n']+=n;tot[thr,'f']+=c['refused'];tot[thr,'u']+=un
-        print(s,f'top1 {t1/n:.2f} top2 {t2/n:.2f} n {n}/{un}',' | '.join(out))
-    for thr in (.4,.5,.6,.7): print(thr,'answer %.3f refuse %.3f'%(tot[thr,'r']/tot[thr,'n'],tot[thr,'f']/tot[thr,'u']))
-    allp=[p for t in sets for p in P[t]]
-    w=fit_rank(allp); R,Y,W=ans_rows(allp,w); aw,ab=fit_ans(R,Y,W)
-    print('RANK',{k:round(float(a),2) for k,a in zip(RANK,w)}); print('ANS',{k:round(float(a),2) for k,a in zip(ANS,aw)},round(float(ab),2))
-    for s in sets:
-        c,t1,t2,n=report(s,P[s],w,aw,ab,.5,verbose='-v' in __import__('os').environ.get('V','')); print('in-sample',s,c)
+        a=[r for r in rows[s] if r[1]]; u=[r for r in rows[s] if not r[1]]
+        print(f'{s}: best sentence right {np.mean([r[3] for r in a]):.2f}',' | '.join(f'{t}: right {np.mean([r[2] and r[0]>=t for r in a]):.2f} refused {np.mean([r[0]<t for r in u]):.2f}' for t in (.4,.5,.6)))
+    flat=[r for s in sets for r in rows[s]]; a=[r for r in flat if r[1]]; u=[r for r in flat if not r[1]]
+    print(f'all, n {len(a)} and {len(u)}: best sentence right {np.mean([r[3] for r in a]):.3f}, AUROC {np.mean([np.mean([x[0]>y[0] for y in u]) for x in a]):.3f}')
+    for t in (.35,.4,.45,.48,.5,.55,.6): print(f'{t}: right {np.mean([r[2] and r[0]>=t for r in a]):.3f} refused {np.mean([r[0]<t for r in u]):.3f}')
+    print('ANSWERED_RIGHT',calibration([(r[0],r[2]) for r in flat],.4)); print('REFUSED_RIGHT',calibration([(1-r[0],not r[1]) for r in flat],.4))
     if 'EMIT' in os.environ:
+        allp=[p for t in sets for p in P[t]]
         w=fit_rank(allp); R,Y,W=ans_rows(allp,w); aw,ab=fit_ans(R,Y,W)
         print('CHOICE'); print(',\n'.join(f'entry(Feature.{k}, {a:.2f})' for k,a in zip(RANK,w) if abs(a)>=.05))
         print('TRUST %.2f'%ab); print(',\n'.join(f'entry(Feature.{k}, {a:.2f})' for k,a in zip(ANS,aw) if abs(a)>=.05))

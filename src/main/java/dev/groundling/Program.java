@@ -15,9 +15,11 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 final class Program {
 
-	// Lucene's warning is about the flags of a program that serves for long.
+	// Lucene's warning is about the flags of a program that serves for long. And nobody
+	// goes on with the conversation of a command, so it isn't mixed with those that last.
 	private static final Map<String, String> QUIET = Map.of("logging.level.root", "WARN",
-			"logging.level.dev.groundling", "WARN", "logging.level.org.apache.lucene", "ERROR");
+			"logging.level.dev.groundling", "WARN", "logging.level.org.apache.lucene", "ERROR", "spring.datasource.url",
+			"jdbc:sqlite::memory:");
 
 	private final List<String> settings;
 

@@ -50,6 +50,20 @@ class SettingsCheckTests {
 	}
 
 	@Test
+	void passesASettingOfAListsMember() {
+		assertThatCode(() -> check(setting("groundling.model.fallbacks[0].base-url", "http://localhost")))
+			.doesNotThrowAnyException();
+	}
+
+	@Test
+	void refusesASettingThatAListsMemberDoesNotHave() {
+		assertThatExceptionOfType(UnknownSettings.class)
+			.isThrownBy(() -> check(setting("groundling.model.fallbacks[0].apikee", "sk-1234")))
+			.withMessageContaining("groundling.model.fallbacks[0].apikee")
+			.withMessageNotContaining("sk-1234");
+	}
+
+	@Test
 	void refusesAGroupThatDoesNotExist() {
 		assertThatExceptionOfType(UnknownSettings.class)
 			.isThrownBy(() -> check(setting("groundling.knowlege.directory", "x")))

@@ -26,10 +26,10 @@ class AnswerExcerpts {
 	private static final int MOST_CHARACTERS = 390;
 
 	/** Scores that lie nearer than this are about as good. */
-	private static final double NEARLY_AS_GOOD = 1;
+	private static final double NEARLY_AS_GOOD = 2;
 
-	/** The same where two things are compared, which two sentences may tell. */
-	private static final double NEARLY_AS_GOOD_COMPARED = 2.5;
+	/** The same for quantities, where other figures beside the right one confuse. */
+	private static final double QUANTITY_NEARLY_AS_GOOD = 0.5;
 
 	private static final Pattern COMPARING = Pattern.compile(
 			"\\b(?:compare[ds]?|comparison|differ\\w*|changed?|than|both|each"
@@ -65,19 +65,22 @@ class AnswerExcerpts {
 				excerpts = ifShort(excerpts, passage, before.get());
 			}
 		}
-		return withSecond(excerpts, candidates);
+		return withOthers(excerpts, candidates);
 	}
 
-	private Excerpts withSecond(Excerpts excerpts, List<Candidate> candidates) {
-		if (candidates.size() < 2 || candidates.get(0).score() - candidates.get(1).score() > nearness()) {
+	private Excerpts withOthers(Excerpts excerpts, List<Candidate> candidates) {
+		boolean quantity = this.inquiry.kind().quantity();
+		boolean comparing = COMPARING.matcher(this.inquiry.reading().text()).find();
+		if (quantity && !comparing && met(candidates.getFirst())) {
 			return excerpts;
 		}
-		RankedSentence second = candidates.get(1).sentence();
-		boolean settled = nearness() == NEARLY_AS_GOOD && this.inquiry.kind().quantity() && met(candidates.get(0));
-		if (settled) {
-			return excerpts;
+		double near = (quantity && !comparing) ? QUANTITY_NEARLY_AS_GOOD : NEARLY_AS_GOOD;
+		for (Candidate other : candidates.subList(1, Math.min(quantity ? 2 : 3, candidates.size()))) {
+			if (candidates.getFirst().score() - other.score() <= near) {
+				excerpts = ifShort(excerpts, other.sentence().passage(), other.sentence().range());
+			}
 		}
-		return ifShort(excerpts, second.passage(), second.range());
+		return excerpts;
 	}
 
 	// A quantity of the right sort that counts the right things needs no second opinion,
@@ -86,11 +89,6 @@ class AnswerExcerpts {
 		return candidate.features().getOrDefault(Feature.QUANTITY_UNMET, 0d) == 0
 				&& candidate.features().getOrDefault(Feature.COUNT_UNBOUND, 0d) == 0
 				&& candidate.features().getOrDefault(Feature.REQUEST_GAP, 0d) < 0.3;
-	}
-
-	private double nearness() {
-		boolean comparing = COMPARING.matcher(this.inquiry.reading().text()).find();
-		return comparing ? NEARLY_AS_GOOD_COMPARED : NEARLY_AS_GOOD;
 	}
 
 	private Excerpts ifShort(Excerpts excerpts, Passage passage, TextRange range) {

@@ -49,11 +49,11 @@ class AnswerSpans {
 
 	private final Inquiry inquiry;
 
-	private final SentenceMatcher matcher;
+	private final TermRelations relations;
 
-	AnswerSpans(Inquiry inquiry, SentenceMatcher matcher) {
+	AnswerSpans(Inquiry inquiry, TermRelations relations) {
 		this.inquiry = inquiry;
-		this.matcher = matcher;
+		this.relations = relations;
 	}
 
 	/**
@@ -95,7 +95,7 @@ class AnswerSpans {
 				if (i >= first && i <= last) {
 					continue;
 				}
-				if (this.matcher.relatedness(wanted, words.get(i)) > 0 || person(wanted) && person(words.get(i))) {
+				if (this.relations.between(wanted, words.get(i)) > 0 || person(wanted) && person(words.get(i))) {
 					return true;
 				}
 			}
@@ -188,14 +188,14 @@ class AnswerSpans {
 		for (Word term : this.inquiry.terms()) {
 			double best = 0;
 			for (int i = 0; i < words.size(); i++) {
-				double related = this.matcher.relatedness(term, words.get(i));
+				double related = this.relations.between(term, words.get(i));
 				if (related > 0) {
 					int distance = Math.max(0, Math.max(first - i, i - last));
 					best = Math.max(best, related / (1 + DECAY * distance));
 				}
 			}
-			near += this.matcher.rarity(term) * best;
-			all += this.matcher.rarity(term);
+			near += this.relations.rarity(term) * best;
+			all += this.relations.rarity(term);
 		}
 		return (all > 0) ? near / all : 0;
 	}

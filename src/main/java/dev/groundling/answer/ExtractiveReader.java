@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import dev.groundling.answer.SentenceMatcher.Surroundings;
 import dev.groundling.language.Inquiry;
 import dev.groundling.language.Language;
+import dev.groundling.language.Lexicon;
 import dev.groundling.language.Phrases;
 import dev.groundling.language.Reading;
 import dev.groundling.retrieval.Findings;
@@ -33,10 +35,13 @@ class ExtractiveReader implements PassageReader {
 	private static final int CANDIDATES = 30;
 
 	/** Confidence from which an answer is given. */
-	private static final double TRUSTED = 0.48;
+	private static final double TRUSTED = 0.5;
 
 	/** Cosine under which a question has nothing to do with the articles. */
 	private static final double SAME_SUBJECT = 0.6;
+
+	/** Share of the question's words, by rarity, under which nothing of it is told. */
+	private static final double TOLD = 0.1;
 
 	private final Readings readings;
 
@@ -57,7 +62,7 @@ class ExtractiveReader implements PassageReader {
 				.map((line) -> answered(new Excerpts(List.of(line.passage()), List.of(line.range())), null, 0.95))
 				.orElseGet(() -> offTopic(language));
 		}
-		Inquiry inquiry = Inquiry.of(question);
+		Inquiry inquiry = Inquiry.of(NameCase.restored(question, findings));
 		SentenceMatcher matcher = new SentenceMatcher(inquiry, this.readings, this.vocabulary);
 		List<Candidate> candidates = candidates(matcher, findings);
 		if (candidates.isEmpty() || saysNothing(inquiry)) {
@@ -66,7 +71,9 @@ class ExtractiveReader implements PassageReader {
 		Candidate best = candidates.getFirst();
 		// The embedding model and the rules read one language at a time: across languages
 		// they find what may be near, not what answers.
-		double trust = foreign(language, best.sentence().passage()) ? 0 : SentenceRanking.trust(best.features());
+		boolean foreign = foreign(language, best.sentence().passage());
+		boolean untold = best.features().getOrDefault(Feature.CONTEXT_COVERAGE, 0d) < TOLD;
+		double trust = (foreign || untold) ? 0 : SentenceRanking.trust(best.features());
 		if (trust < TRUSTED) {
 			return refused(best, trust, inquiry, language);
 		}
@@ -74,6 +81,33 @@ class ExtractiveReader implements PassageReader {
 		String span = matcher.spans().best(reading).map((found) -> found.range().in(reading.text())).orElse(null);
 		Excerpts excerpts = new AnswerExcerpts(inquiry, this.readings).choose(candidates);
 		return answered(excerpts, span, SentenceRanking.confidenceToAnswer(trust));
+	}
+
+	/**
+	 * Says that the articles don't answer, for a reader that has found out otherwise.
+	 * @param question the standalone question
+	 * @param findings what was found for it
+	 * @return the refusal, with the nearest thing the articles say if anything is near
+	 */
+	Draft refusal(String question, Findings findings) {
+		Inquiry inquiry = Inquiry.of(NameCase.restored(question, findings));
+		List<Candidate> candidates = candidates(new SentenceMatcher(inquiry, this.readings, this.vocabulary), findings);
+		Language language = Language.of(question);
+		if (candidates.isEmpty() || saysNothing(inquiry)) {
+			return offTopic(language);
+		}
+		Candidate best = candidates.getFirst();
+		return refused(best, Math.min(TRUSTED, SentenceRanking.trust(best.features())), inquiry, language);
+	}
+
+	/**
+	 * Tells whether a question has words that the articles or a dictionary know.
+	 * @param question the standalone question
+	 * @return whether it can be asked about
+	 */
+	boolean understands(String question) {
+		return Language.of(question) != Language.ENGLISH || HeadQuestion.of(question).isPresent()
+				|| !saysNothing(Inquiry.of(question));
 	}
 
 	private static Draft answered(Excerpts excerpts, @Nullable String span, double confidence) {
@@ -89,8 +123,12 @@ class ExtractiveReader implements PassageReader {
 		return new Draft(Outcome.ANSWERED, text.toString(), span, confidence, citations);
 	}
 
-	private static boolean saysNothing(Inquiry inquiry) {
-		return inquiry.terms().stream().noneMatch((term) -> term.surface().codePoints().anyMatch(Character::isLetter));
+	// "asdf qwer": what neither the articles nor a dictionary know can't be asked about.
+	private boolean saysNothing(Inquiry inquiry) {
+		return inquiry.terms()
+			.stream()
+			.filter((term) -> term.surface().codePoints().anyMatch(Character::isLetter))
+			.noneMatch((term) -> Lexicon.knows(term.lower()) || this.vocabulary.has(term.lower(), Language.ENGLISH));
 	}
 
 	// Tables and lists of names have too few common words to show their language.
@@ -141,7 +179,15 @@ class ExtractiveReader implements PassageReader {
 			.mapToDouble((sentence) -> Math.pow(sentence.similarity() - mean, 2))
 			.average()
 			.orElse(0);
-		return new Surroundings(mean, Math.max(0.01, Math.sqrt(variance)));
+		return new Surroundings(mean, Math.max(0.01, Math.sqrt(variance)), heads(findings));
+	}
+
+	private Map<String, List<Reading>> heads(Findings findings) {
+		return findings.sentences()
+			.stream()
+			.filter((sentence) -> sentence.passage().kind() == Passage.Kind.HEAD)
+			.collect(Collectors.groupingBy((sentence) -> sentence.passage().articleId(),
+					Collectors.mapping((sentence) -> this.readings.of(sentence.text()), Collectors.toList())));
 	}
 
 	/**

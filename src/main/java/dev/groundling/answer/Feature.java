@@ -106,6 +106,18 @@ enum Feature {
 	PERSONAL,
 
 	/** The least related term of the question, by rarity: 1 when it is met. */
-	WEAKEST_TERM
+	WEAKEST_TERM,
+
+	/** Neither the passage nor the article's date tells a year of the question. */
+	YEAR_ABSENT,
+
+	/** The words of a name are told, but never side by side. */
+	NAME_SCATTERED,
+
+	/** Words that belong together in the question stand apart, or one is missing. */
+	TORN,
+
+	/** A yes-or-no question has a word that the sentence doesn't meet. */
+	CLAIM_UNMET,
 
 }

@@ -2,12 +2,15 @@ package dev.groundling.answer;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 import dev.groundling.answer.QuestionRejected.Reason;
 import dev.groundling.conversation.Conversations;
+import dev.groundling.conversation.Feedback;
 import dev.groundling.conversation.Turn;
+import dev.groundling.language.SmallTalk;
 import dev.groundling.retrieval.Findings;
 import dev.groundling.retrieval.Retriever;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -22,23 +25,31 @@ public class QuestionAnswering {
 
 	private static final int PASSAGES = 5;
 
+	private static final int TITLES = 3;
+
 	private final AnswerLimits limits;
 
 	private final Conversations conversations;
+
+	private final Feedback feedback;
 
 	private final Spelling spelling;
 
 	private final Retriever retriever;
 
-	private final PassageReader reader;
+	private final GenerativeReader reader;
 
-	QuestionAnswering(AnswerLimits limits, Conversations conversations, Spelling spelling, Retriever retriever,
-			PassageReader reader) {
+	private final AnswerMeters meters;
+
+	QuestionAnswering(AnswerLimits limits, Conversations conversations, Feedback feedback, Spelling spelling,
+			Retriever retriever, GenerativeReader reader, AnswerMeters meters) {
 		this.limits = limits;
 		this.conversations = conversations;
+		this.feedback = feedback;
 		this.spelling = spelling;
 		this.retriever = retriever;
 		this.reader = reader;
+		this.meters = meters;
 	}
 
 	/**
@@ -47,21 +58,52 @@ public class QuestionAnswering {
 	 * @param listener hears of the progress
 	 * @return the answer; an honest refusal is an answer too
 	 * @throws QuestionRejected if the question breaks a limit or names something unknown
+	 * @throws java.util.concurrent.CancellationException if the thread was interrupted
+	 * while a model wrote
 	 */
 	public Answer answer(Question question, AnswerListener listener) {
 		long started = System.nanoTime();
 		this.limits.admit(question);
 		requireKnown(question.articles());
 		String conversation = conversation(question);
-		List<Turn> earlier = question.turns().isEmpty() ? this.conversations.turns(conversation) : question.turns();
-		String standalone = this.spelling.mend(this.conversations.standalone(question.text(), earlier));
-		Findings findings = this.retriever.find(standalone, question.articles());
-		listener.passages(findings.passages().stream().limit(PASSAGES).toList());
-		Draft draft = this.reader.read(standalone, findings);
-		this.conversations.remember(conversation, new Turn(standalone, draft.text(), draft.span()));
-		return new Answer(UUID.randomUUID().toString(), conversation, question.text(), standalone, draft.outcome(),
-				draft.text(), draft.span(), draft.confidence(), draft.citations(), "extractive", null,
+		return this.conversations.oneAtATime(conversation, () -> answer(question, conversation, listener, started));
+	}
+
+	private Answer answer(Question question, String conversation, AnswerListener listener, long started) {
+		String id = UUID.randomUUID().toString();
+		Optional<String> reply = SmallTalk.reply(question.text(),
+				() -> this.retriever.titles(question.articles(), TITLES));
+		String standalone = reply.isPresent() ? question.text()
+				: this.meters.timed("condense", () -> standalone(question, conversation));
+		reply.ifPresent(listener::delta);
+		Draft draft = reply.map(Draft::ofSmallTalk)
+			.orElseGet(() -> draft(standalone, question.articles(), listener, started));
+		this.meters.ended(draft);
+		if (reply.isEmpty()) {
+			this.conversations.remember(conversation, new Turn(standalone, draft.text(), draft.span()));
+		}
+		this.feedback.expect(id, conversation, standalone, draft.text());
+		return new Answer(id, conversation, question.text(), standalone, draft.outcome(), draft.text(), draft.span(),
+				draft.confidence(), draft.citations(), draft.answeredBy(), draft.degraded(),
 				Duration.ofNanos(System.nanoTime() - started).toMillis());
+	}
+
+	// Spelling comes first, as "wht abot 2018?" shows only then what it leans on; and
+	// again, as earlier turns that came with the question may be misspelt too.
+	private String standalone(Question question, String conversation) {
+		String asked = this.spelling.mend(SmallTalk.withoutGreeting(question.text()));
+		if (!this.spelling.knowsAnyWordOf(asked)) {
+			return asked;
+		}
+		List<Turn> earlier = question.turns().isEmpty() ? this.conversations.turns(conversation) : question.turns();
+		String whole = this.conversations.standalone(asked, earlier);
+		return whole.equals(asked) ? asked : this.spelling.mend(whole);
+	}
+
+	private Draft draft(String standalone, Set<String> articles, AnswerListener listener, long started) {
+		Findings findings = this.meters.timed("retrieve", () -> this.retriever.find(standalone, articles));
+		listener.passages(findings.passages().stream().limit(PASSAGES).toList());
+		return this.reader.read(standalone, findings, listener, started);
 	}
 
 	private void requireKnown(Set<String> articles) {

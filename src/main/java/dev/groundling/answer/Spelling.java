@@ -42,6 +42,22 @@ class Spelling {
 		return mended.replaceAll(" {2,}", " ").strip();
 	}
 
+	/**
+	 * Tells whether there is any word in a question that can mean something: one that is
+	 * English, or that the articles use, or a number.
+	 * @param question the question as typed
+	 * @return whether there is; always for questions that aren't English
+	 */
+	boolean knowsAnyWordOf(String question) {
+		if (Language.of(question) != Language.ENGLISH || question.codePoints().anyMatch(Character::isDigit)) {
+			return true;
+		}
+		return WORD.matcher(question)
+			.results()
+			.map((match) -> match.group().toLowerCase(Locale.ROOT))
+			.anyMatch((word) -> Lexicon.knows(word) || this.vocabulary.has(word, Language.ENGLISH));
+	}
+
 	private String withoutDigitWords(String question) {
 		if (!question.equals(question.toLowerCase(Locale.ROOT))) {
 			return question;

@@ -23,26 +23,36 @@ final class Antecedents {
 
 	private final Exchange exchange;
 
+	private final KnownPersons persons;
+
 	private final Candidates candidates;
 
-	Antecedents(Exchange exchange) {
+	/**
+	 * Looks back on a turn.
+	 * @param exchange the turn
+	 * @param persons whom the turns have shown to be persons, and no things
+	 */
+	Antecedents(Exchange exchange, KnownPersons persons) {
 		this.exchange = exchange;
+		this.persons = persons;
 		this.candidates = new Candidates(exchange);
 	}
 
 	/**
-	 * Finds what "it" means.
+	 * Finds what "it" means, which is never a person.
 	 * @return the thing as named before
 	 */
 	Optional<String> thing() {
 		Candidates all = this.candidates;
-		Predicate<NounPhrase> single = (phrase) -> !phrase.plural();
-		Predicate<NounPhrase> thing = single.and((phrase) -> !phrase.name() || Kind.of(phrase) != Kind.PERSON);
+		Predicate<NounPhrase> thing = (phrase) -> !phrase.plural() && !this.persons.include(phrase);
 		NounPhrase focus = this.exchange.frame().focus();
 		boolean person = (focus != null) ? Kind.of(focus) == Kind.PERSON : this.exchange.kind() == AnswerKind.PERSON;
-		return all.first(single, person ? Stream.empty() : all.answered())
-			.or(() -> all.first(thing, all.subjects().filter(all::lifeless), all.told().filter(NounPhrase::name),
-					all.subjects(), all.told()));
+		// "Which company?" says itself that Siemens is no person.
+		Predicate<NounPhrase> answer = (focus != null) ? (phrase) -> !phrase.plural() : thing;
+		Predicate<NounPhrase> told = thing.and((phrase) -> Kind.of(phrase) != Kind.PERSON);
+		return all.first(answer, person ? Stream.empty() : all.answered())
+			.or(() -> all.first(thing, all.subjects().filter(all::lifeless)))
+			.or(() -> all.first(told, all.told().filter(NounPhrase::name), all.told()));
 	}
 
 	/**
@@ -55,7 +65,7 @@ final class Antecedents {
 		if (!frame.asker().equals("what")) {
 			return Optional.empty();
 		}
-		Predicate<NounPhrase> single = (phrase) -> !phrase.plural();
+		Predicate<NounPhrase> thing = (phrase) -> !phrase.plural() && !this.persons.include(phrase);
 		Stream<NounPhrase> owners = this.candidates.asked()
 			.filter((phrase) -> frame.subject().startsWith(phrase.text() + "'s ")
 					|| frame.subject().startsWith(phrase.text() + "’s "));
@@ -63,7 +73,7 @@ final class Antecedents {
 				: this.candidates.asked()
 					.filter((phrase) -> phrase.preposition() != null && phrase.preposition().lower().equals("of"))
 					.filter((phrase) -> frame.subject().endsWith(phrase.text()));
-		return this.candidates.first(single, owners, complements);
+		return this.candidates.first(thing, owners, complements);
 	}
 
 	/**
@@ -75,6 +85,7 @@ final class Antecedents {
 	Optional<String> objectOf(Word verb) {
 		return Stream.of(this.exchange.answer(), this.exchange.question())
 			.flatMap((text) -> objects(text, verb))
+			.filter((phrase) -> !this.persons.include(phrase))
 			.findFirst()
 			.map(this.candidates::whole);
 	}
@@ -93,11 +104,12 @@ final class Antecedents {
 	Optional<String> plural() {
 		Candidates all = this.candidates;
 		Predicate<NounPhrase> body = (phrase) -> Kind.of(phrase) == Kind.ORGANISATION;
+		Predicate<NounPhrase> group = (phrase) -> phrase.name() && !this.persons.include(phrase);
 		boolean place = this.exchange.kind() == AnswerKind.PLACE;
 		return several().or(new Persons(this.exchange)::couple)
-			.or(() -> all.first(NounPhrase::name, place ? Stream.empty() : all.answered()))
+			.or(() -> all.first(group, place ? Stream.empty() : all.answered()))
 			.or(() -> all.first(body, all.asked(), all.told()))
-			.or(() -> all.first(NounPhrase::name, all.asked(), all.told()));
+			.or(() -> all.first(group, all.asked(), all.told()));
 	}
 
 	/**

@@ -4,8 +4,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import dev.groundling.conversation.grammar.Edits;
 import dev.groundling.conversation.grammar.Kind;
 import dev.groundling.conversation.grammar.NounPhrase;
+import dev.groundling.conversation.grammar.TimePhrase;
 import dev.groundling.conversation.grammar.Utterance;
 import dev.groundling.language.AnswerKind;
 import dev.groundling.language.Word;
@@ -51,6 +53,20 @@ record Circumstances(Exchange exchange) {
 				? Stream.of(this.exchange.focus(), this.exchange.answer(), this.exchange.question())
 				: Stream.of(this.exchange.question(), this.exchange.focus(), this.exchange.answer());
 		return texts.flatMap((text) -> text.times().stream().map((time) -> time.core().in(text.text()))).findFirst();
+	}
+
+	/**
+	 * Takes the times out of a description, as another one is asked about now.
+	 * @param description words of an earlier turn
+	 * @return the same without when it happened
+	 */
+	static String timeless(String description) {
+		Edits edits = new Edits(description);
+		TimePhrase.in(description)
+			.stream()
+			.filter((time) -> !time.attributive())
+			.forEach((time) -> edits.replace(time.whole(), ""));
+		return edits.none() ? description : edits.words().replaceAll("\\s+", " ").strip();
 	}
 
 }

@@ -1,63 +1,77 @@
 package dev.groundling.conversation;
 
-import java.time.Duration;
-import java.util.ArrayList;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.Ticker;
+import dev.groundling.conversation.database.Database;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the turns of conversations in memory. How many there are, how long they are and
- * how long they are kept is bounded, as anybody may begin one.
+ * Keeps the turns of conversations in the database. Every method throws
+ * {@code DatabaseUnavailable} if that fails.
  */
 @Component
 class ConversationStore {
 
-	/** What a conversation weighs at least, in characters. */
-	private static final int LIGHTEST = 2_000;
+	private final Database database;
 
-	private final Cache<String, List<Turn>> conversations;
+	private final Bounds bounds;
 
-	private final int turns;
+	private final Clock clock;
 
-	ConversationStore() {
-		this(Bounds.DEFAULT, Ticker.systemTicker());
+	ConversationStore(Database database, Bounds bounds, Clock clock) {
+		this.database = database;
+		this.bounds = bounds;
+		this.clock = clock;
 	}
 
-	ConversationStore(Bounds bounds, Ticker ticker) {
-		this.turns = bounds.turns();
-		this.conversations = Caffeine.newBuilder()
-			.maximumWeight((long) bounds.conversations() * LIGHTEST)
-			.weigher((String id, List<Turn> all) -> weight(all))
-			.expireAfterAccess(bounds.idle())
-			.ticker(ticker)
-			// Whoever adds the one too many clears up, not some other thread later.
-			.executor(Runnable::run)
-			.build();
+	/**
+	 * Makes up an id.
+	 * @return an id of 122 random bits, so that it can't be guessed
+	 */
+	static String newId() {
+		return UUID.randomUUID().toString();
 	}
 
 	/**
 	 * Begins a conversation.
-	 * @return its id, of 122 random bits, so that it can't be guessed
+	 * @param id its id
 	 */
-	String begin() {
-		String id = UUID.randomUUID().toString();
-		this.conversations.put(id, List.of());
-		return id;
+	void begin(String id) {
+		this.database.run((client) -> client.sql("INSERT INTO conversation (id, used_at, characters) VALUES (?, ?, ?)")
+			.params(id, this.clock.millis(), Bounds.LIGHTEST)
+			.update());
+	}
+
+	/**
+	 * Tells whether a conversation is known.
+	 * @param id its id
+	 * @return whether it was begun, and neither forgotten nor grown too old
+	 */
+	boolean exists(String id) {
+		return this.database
+			.run((client) -> client.sql("SELECT 1 FROM conversation WHERE id = ? AND used_at >= ?")
+				.params(id, oldest())
+				.query(Integer.class)
+				.optional())
+			.isPresent();
 	}
 
 	/**
 	 * Returns the turns of a conversation.
 	 * @param id its id
-	 * @return the latest turns, oldest first; nothing for an unknown conversation
+	 * @return the latest turns, oldest first; none for an unknown conversation
 	 */
-	Optional<List<Turn>> turns(String id) {
-		return Optional.ofNullable(this.conversations.getIfPresent(id));
+	List<Turn> turns(String id) {
+		return this.database.run((client) -> client.sql("""
+				SELECT question, answer, span, standalone FROM turn
+				WHERE conversation = ? AND asked_at >= ? ORDER BY number""")
+			.params(id, oldest())
+			.query((row, number) -> new Turn(row.getString(1), row.getString(2), row.getString(3), row.getBoolean(4)))
+			.list());
 	}
 
 	/**
@@ -67,39 +81,70 @@ class ConversationStore {
 	 * @param turn the turn
 	 */
 	void append(String id, Turn turn) {
-		this.conversations.asMap().computeIfPresent(id, (key, earlier) -> {
-			List<Turn> all = new ArrayList<>(earlier);
-			all.add(turn);
-			return List.copyOf(all.subList(Math.max(0, all.size() - this.turns), all.size()));
+		this.database.runTogether((client) -> {
+			Optional<Integer> last = client.sql("""
+					SELECT COALESCE(MAX(number), 0) FROM conversation LEFT JOIN turn ON conversation = id
+					WHERE id = ? GROUP BY id""").param(id).query(Integer.class).optional();
+			last.ifPresent((number) -> append(client, id, number + 1, turn));
+			return last;
 		});
 	}
 
+	private void append(JdbcClient client, String id, int number, Turn turn) {
+		long now = this.clock.millis();
+		client.sql("""
+				INSERT INTO turn (conversation, number, question, answer, span, standalone, asked_at)
+				VALUES (:conversation, :number, :question, :answer, :span, :standalone, :now)""")
+			.param("conversation", id)
+			.param("number", number)
+			.param("question", turn.question())
+			.param("answer", turn.answer())
+			.param("span", turn.span())
+			.param("standalone", turn.standalone())
+			.param("now", now)
+			.update();
+		client.sql("DELETE FROM turn WHERE conversation = ? AND number <= ?")
+			.params(id, number - this.bounds.turns())
+			.update();
+		client.sql("""
+				UPDATE conversation SET used_at = ?, characters = MAX(?,
+					(SELECT SUM(LENGTH(question) + LENGTH(answer)) FROM turn WHERE conversation = id))
+				WHERE id = ?""").params(now, Bounds.LIGHTEST, id).update();
+	}
+
 	/**
-	 * Forgets a conversation.
+	 * Forgets a conversation with all that belongs to it, feedback too. Afterwards not
+	 * even the bytes are left.
 	 * @param id its id
 	 * @return whether there was one
 	 */
 	boolean forget(String id) {
-		return this.conversations.asMap().remove(id) != null;
-	}
-
-	private static int weight(List<Turn> turns) {
-		int characters = turns.stream().mapToInt((turn) -> turn.question().length() + turn.answer().length()).sum();
-		return Math.max(LIGHTEST, characters);
+		int forgotten = this.database.runTogether((client) -> {
+			client.sql("DELETE FROM feedback WHERE conversation = ?").param(id).update();
+			return client.sql("DELETE FROM conversation WHERE id = ?").param(id).update();
+		});
+		if (forgotten > 0) {
+			this.database.run((client) -> client.sql("PRAGMA wal_checkpoint(TRUNCATE)").query().listOfRows());
+		}
+		return forgotten > 0;
 	}
 
 	/**
-	 * How much is kept.
-	 *
-	 * @param conversations how many conversations, fewer when they are long; at least 1
-	 * @param turns how many turns of each, at least 1
-	 * @param idle how long after the last question
+	 * Deletes what is older or more than the bounds allow, the longest unused first.
 	 */
-	record Bounds(int conversations, int turns, Duration idle) {
+	void purge() {
+		this.database.runTogether((client) -> {
+			client.sql("DELETE FROM turn WHERE asked_at < ?").param(oldest()).update();
+			client.sql("DELETE FROM conversation WHERE used_at < ?").param(oldest()).update();
+			return client.sql("""
+					DELETE FROM conversation WHERE id IN (SELECT id FROM (
+						SELECT id, SUM(characters) OVER (ORDER BY used_at DESC, id) AS total FROM conversation)
+					WHERE total > ?)""").param(this.bounds.characters()).update();
+		});
+	}
 
-		/** About 40 MB at most, a day. */
-		static final Bounds DEFAULT = new Bounds(10_000, 20, Duration.ofHours(24));
-
+	private long oldest() {
+		return this.clock.instant().minus(this.bounds.age()).toEpochMilli();
 	}
 
 }

@@ -1,19 +1,39 @@
 package dev.groundling.conversation;
 
 import java.util.List;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import dev.groundling.conversation.database.DatabaseUnavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
  * The conversations going on: their earlier turns, and what a follow-up means by them.
+ * Where they can't be kept, a question is answered all the same, as if it were the first;
+ * the log says so.
  */
 @Component
 public class Conversations {
 
+	private static final Logger log = LoggerFactory.getLogger(Conversations.class);
+
 	private final ConversationStore store;
 
-	Conversations(ConversationStore store) {
+	private final Rewriter rewriter;
+
+	// A lock is gone when nobody holds it or waits for it.
+	private final LoadingCache<String, Lock> locks = Caffeine.newBuilder()
+		.weakValues()
+		.build((id) -> new ReentrantLock());
+
+	Conversations(ConversationStore store, Rewriter rewriter) {
 		this.store = store;
+		this.rewriter = rewriter;
 	}
 
 	/**
@@ -21,16 +41,37 @@ public class Conversations {
 	 * @return its id, not guessable
 	 */
 	public String begin() {
-		return this.store.begin();
+		String id = ConversationStore.newId();
+		ifPossible(() -> this.store.begin(id));
+		return id;
 	}
 
 	/**
 	 * Tells whether a conversation is still known.
 	 * @param id its id
-	 * @return whether it is
+	 * @return whether it is; also {@code true} where that can't be told
 	 */
 	public boolean exists(String id) {
-		return this.store.turns(id).isPresent();
+		return orElse(true, () -> this.store.exists(id));
+	}
+
+	/**
+	 * Answers one question of a conversation at a time: who asks another meanwhile waits,
+	 * so that each sees the turn before.
+	 * @param id id of the conversation
+	 * @param answering answers the question
+	 * @param <T> what an answer is
+	 * @return the answer
+	 */
+	public <T> T oneAtATime(String id, Supplier<T> answering) {
+		Lock lock = this.locks.get(id);
+		lock.lock();
+		try {
+			return answering.get();
+		}
+		finally {
+			lock.unlock();
+		}
 	}
 
 	/**
@@ -39,7 +80,7 @@ public class Conversations {
 	 * @return the latest turns, oldest first; none for an unknown conversation
 	 */
 	public List<Turn> turns(String id) {
-		return this.store.turns(id).orElse(List.of());
+		return orElse(List.of(), () -> this.store.turns(id));
 	}
 
 	/**
@@ -50,7 +91,7 @@ public class Conversations {
 	 * @return the standalone question; the question itself when it needs nothing
 	 */
 	public String standalone(String question, List<Turn> earlier) {
-		return FollowUps.whole(question, earlier);
+		return this.rewriter.whole(question, earlier);
 	}
 
 	/**
@@ -59,16 +100,40 @@ public class Conversations {
 	 * @param turn the turn
 	 */
 	public void remember(String id, Turn turn) {
-		this.store.append(id, turn);
+		ifPossible(() -> this.store.append(id, turn));
 	}
 
 	/**
-	 * Forgets a conversation.
+	 * Forgets a conversation for good, and the feedback on its answers.
 	 * @param id its id
 	 * @return whether there was one
+	 * @throws ConversationsUnavailable if the database fails
 	 */
 	public boolean forget(String id) {
-		return this.store.forget(id);
+		try {
+			return this.store.forget(id);
+		}
+		catch (DatabaseUnavailable ex) {
+			throw new ConversationsUnavailable(ex);
+		}
+	}
+
+	private static void ifPossible(Runnable wanted) {
+		orElse(false, () -> {
+			wanted.run();
+			return true;
+		});
+	}
+
+	// The database has told of the fault itself.
+	private static <T> T orElse(T otherwise, Supplier<T> wanted) {
+		try {
+			return wanted.get();
+		}
+		catch (DatabaseUnavailable ex) {
+			log.debug("A question is answered without its conversation.", ex);
+			return otherwise;
+		}
 	}
 
 }

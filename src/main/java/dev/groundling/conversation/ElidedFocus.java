@@ -1,5 +1,7 @@
 package dev.groundling.conversation;
 
+import java.util.stream.Stream;
+
 import dev.groundling.conversation.grammar.Edits;
 import dev.groundling.conversation.grammar.NounPhrase;
 import dev.groundling.conversation.grammar.QuestionFrame;
@@ -31,7 +33,8 @@ final class ElidedFocus {
 		}
 		int end = question.words().get(frame.next() - 1).range().end();
 		String things = frame.subject().isEmpty()
-				? " of " + new Antecedents(exchange).counted().orElse(focus.definite())
+				? " of " + new Antecedents(exchange, KnownPersons.in(Stream.of(exchange))).counted()
+					.orElse(focus.definite())
 				: " " + exchange.frame().asking().substring(exchange.frame().focusStart());
 		edits.replace(new TextRange(end, end), things);
 	}

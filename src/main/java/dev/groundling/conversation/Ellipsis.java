@@ -102,12 +102,28 @@ final class Ellipsis {
 		String core = time.core().in(this.fragment.text());
 		boolean bare = time.preposition().matches("|for|of|between") && (year || time.sort() == Sort.RECURRING);
 		boolean oldYear = old.value().in(this.exchange.question().text()).matches("['’]?\\d{2}(?:\\d{2})?");
-		if (old.attributive() || bare && (oldYear || !year)) {
+		if (time.present()) {
+			now(time, old);
+		}
+		else if (old.attributive() || bare && (oldYear || !year)) {
 			this.edits.replace(old.value(), core);
 		}
 		else {
 			this.edits.replace(old.whole(), bare ? "in " + core : time.whole().in(this.fragment.text()));
 		}
+	}
+
+	// "The 1957 figure" has no place for "now".
+	private void now(TimePhrase time, TimePhrase old) {
+		String words = time.whole().in(this.fragment.text());
+		if (old.attributive()) {
+			this.edits.replace(old.whole(), "");
+			this.edits.append(words);
+		}
+		else {
+			this.edits.replace(old.whole(), words);
+		}
+		PresentTense.of(this.exchange.frame(), this.edits);
 	}
 
 	private void place(NounPhrase phrase) {

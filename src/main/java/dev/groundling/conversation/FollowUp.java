@@ -88,7 +88,9 @@ final class FollowUp {
 	private String resolved(Exchange last, History history) {
 		Edits edits = new Edits(this.body.text());
 		ElidedFocus.restore(this.body, this.frame, last, edits);
-		Pronouns.resolve(this.body, this.anaphors, history, edits);
+		if (!Pronouns.resolve(this.body, this.anaphors, history, edits)) {
+			return this.question;
+		}
 		if (edits.none() && (thin() || elided())) {
 			edits.append("(" + last.topic(this.body.times().isEmpty()) + ")");
 		}

@@ -12,7 +12,6 @@ import dev.groundling.conversation.grammar.Anaphor;
 import dev.groundling.conversation.grammar.Edits;
 import dev.groundling.conversation.grammar.Kind;
 import dev.groundling.conversation.grammar.NounPhrase;
-import dev.groundling.conversation.grammar.TimePhrase;
 import dev.groundling.conversation.grammar.Utterance;
 import dev.groundling.language.TextRange;
 import dev.groundling.language.Word.Tag;
@@ -48,6 +47,8 @@ final class Pronouns {
 
 	private final Edits edits;
 
+	private final KnownPersons persons;
+
 	private final SaidAndDone saidAndDone;
 
 	private final Set<Sort> done = EnumSet.noneOf(Sort.class);
@@ -59,6 +60,7 @@ final class Pronouns {
 		this.history = history;
 		this.last = last;
 		this.edits = edits;
+		this.persons = KnownPersons.in(history.exchanges());
 		this.saidAndDone = new SaidAndDone(question, last, edits);
 	}
 
@@ -68,20 +70,29 @@ final class Pronouns {
 	 * @param anaphors its anaphors
 	 * @param history the earlier turns
 	 * @param edits takes the changes
+	 * @return whether the question leans on the earlier turns at all: not where it asks
+	 * for a thing, and nothing but a person was spoken of
 	 */
-	static void resolve(Utterance question, List<Anaphor> anaphors, History history, Edits edits) {
-		history.last().ifPresent((last) -> new Pronouns(question, history, last, edits).resolve(anaphors));
+	static boolean resolve(Utterance question, List<Anaphor> anaphors, History history, Edits edits) {
+		return history.last()
+			.map((last) -> new Pronouns(question, history, last, edits).resolve(anaphors))
+			.orElse(true);
 	}
 
-	private void resolve(List<Anaphor> anaphors) {
+	private boolean resolve(List<Anaphor> anaphors) {
 		for (Anaphor anaphor : anaphors) {
 			if (this.done.add(anaphor.sort())) {
 				resolve(anaphor);
 			}
 		}
+		boolean thing = this.done.contains(Sort.THING) && this.edits.none();
+		if (this.unresolved && thing && this.persons.only(this.last)) {
+			return false;
+		}
 		if (this.unresolved) {
 			this.edits.append("(" + this.last.topic(this.question.times().isEmpty()) + ")");
 		}
+		return true;
 	}
 
 	private void resolve(Anaphor anaphor) {
@@ -96,7 +107,7 @@ final class Pronouns {
 			}
 		}
 		Optional<String> antecedent = antecedent(anaphor)
-			.map((text) -> (anaphor.sort() != Sort.TIME && retimed()) ? timeless(text) : text)
+			.map((text) -> (anaphor.sort() != Sort.TIME && retimed()) ? Circumstances.timeless(text) : text)
 			.filter((text) -> text.length() <= LONGEST);
 		if (antecedent.isPresent()) {
 			this.edits.replace(range(anaphor), inPlace(anaphor, antecedent.get()));
@@ -131,17 +142,8 @@ final class Pronouns {
 		return this.question.times().stream().anyMatch((time) -> !time.attributive());
 	}
 
-	private static String timeless(String antecedent) {
-		Edits edits = new Edits(antecedent);
-		TimePhrase.in(antecedent)
-			.stream()
-			.filter((time) -> !time.attributive())
-			.forEach((time) -> edits.replace(time.whole(), ""));
-		return edits.none() ? antecedent : edits.words().replaceAll("\\s+", " ").strip();
-	}
-
 	private Optional<String> find(Function<Antecedents, Optional<String>> wanted) {
-		return first((turn) -> wanted.apply(new Antecedents(turn)));
+		return first((turn) -> wanted.apply(new Antecedents(turn, this.persons)));
 	}
 
 	private Optional<String> first(Function<Exchange, Optional<String>> wanted) {

@@ -1,10 +1,16 @@
 /**
  * Earlier turns of a conversation, and follow-up questions made standalone.
  * <p>
- * {@link dev.groundling.conversation.Conversations} is the door. Behind it,
- * {@code ConversationStore} keeps the turns, bounded in number, size and age, and
- * {@code FollowUps} rewrites a question after the earlier turns by rules, without a
- * model, in well under the time of an embedding.
+ * {@link dev.groundling.conversation.Conversations} is the door, and
+ * {@link dev.groundling.conversation.Feedback} that for what people think of the answers.
+ * Behind them, {@code ConversationStore} keeps the turns in an embedded database, bounded
+ * in number, size and age ({@code Bounds}), and {@code FollowUps} rewrites a question
+ * after the earlier turns by rules, without a model, in well under the time of an
+ * embedding. Whoever rewrites otherwise is another {@code Rewriter}.
+ * <p>
+ * Remembering is never worth an answer: where the database fails, a question is answered
+ * as if it were the first, and only who wants something of the database itself (to
+ * forget, to give feedback) is told.
  * <p>
  * A question that has all it needs is left exactly as it is: a change of topic must not
  * drag the old one along. Otherwise one of these applies, the first that does:
@@ -15,7 +21,8 @@
  * reader holds an answer to every year and name of a question.
  * <li>{@code Pronouns}: "it", "he", "that company" become what {@code Antecedents} finds
  * in the earlier turn: what was answered to "who" and "which" before what was asked
- * about.
+ * about. "It" is never someone whom the conversation has shown to be a person
+ * ({@code KnownPersons}).
  * <li>Where none is sure, the subject of the earlier turn is added in parentheses, so
  * that the place in the article is found all the same.
  * </ul>

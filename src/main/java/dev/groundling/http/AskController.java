@@ -3,7 +3,9 @@ package dev.groundling.http;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.groundling.answer.Answer;
 import dev.groundling.answer.AnswerListener;
 import dev.groundling.answer.Question;
@@ -45,7 +47,7 @@ class AskController {
 	 * @param articles ids of the articles to answer from; {@code null} or empty for all
 	 */
 	record AskRequest(@Nullable String question, @Nullable String conversationId,
-			@Nullable List<@Nullable String> articles) {
+			@Nullable List<@Nullable ArticleId> articles) {
 
 		Question toQuestion() {
 			if (this.question == null) {
@@ -56,12 +58,27 @@ class AskController {
 		}
 
 		private Set<String> articleIds() {
-			List<@Nullable String> ids = (this.articles != null) ? this.articles : List.<@Nullable String>of();
+			List<@Nullable ArticleId> ids = (this.articles != null) ? this.articles : List.<@Nullable ArticleId>of();
 			if (ids.stream().anyMatch(Objects::isNull)) {
 				throw new QuestionRejected(Reason.MALFORMED, "articles",
 						"The list articles has a null in it. List only ids of articles.");
 			}
-			return Set.copyOf(ids.stream().map(Objects::requireNonNull).toList());
+			return ids.stream().map(Objects::requireNonNull).map(ArticleId::text).collect(Collectors.toSet());
+		}
+
+		/**
+		 * The id of an article, a JSON string. Jackson 3.1 reads lists of bare strings in
+		 * a way of its own, which takes {@code [["a"]]} for {@code ["a"]} and then
+		 * complains of the bracket that is left over.
+		 *
+		 * @param text the id
+		 */
+		record ArticleId(String text) {
+
+			@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+			ArticleId {
+			}
+
 		}
 
 	}

@@ -1,12 +1,15 @@
 package dev.groundling.http;
 
+import java.io.IOException;
 import java.net.URI;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 
 /**
@@ -86,6 +89,19 @@ final class Problem {
 	static String json(HttpStatusCode status, String detail) {
 		return "{\"type\":\"%s\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}".formatted(PLAIN, title(status),
 				status.value(), detail);
+	}
+
+	/**
+	 * Answers with a problem where no converter is at hand.
+	 * @param response the response, of which nothing has been sent yet
+	 * @param status the HTTP status
+	 * @param detail a sentence in plain words, without anything from the request
+	 * @throws IOException if the client has gone
+	 */
+	static void send(HttpServletResponse response, HttpStatusCode status, String detail) throws IOException {
+		response.setStatus(status.value());
+		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+		response.getOutputStream().print(json(status, detail));
 	}
 
 	private static String title(HttpStatusCode status) {

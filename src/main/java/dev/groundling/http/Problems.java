@@ -3,8 +3,8 @@ package dev.groundling.http;
 import java.net.URI;
 import java.util.UUID;
 
-import dev.groundling.answer.QuestionRejected.Reason;
 import dev.groundling.answer.QuestionRejected;
+import dev.groundling.conversation.ConversationsUnavailable;
 import dev.groundling.retrieval.IndexUnavailable;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +39,21 @@ import tools.jackson.core.JacksonException;
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
 
+	private static final String BUSY_SECONDS = "5";
+
 	private static final Logger log = LoggerFactory.getLogger(Problems.class);
 
 	@ExceptionHandler
 	ResponseEntity<Object> rejected(QuestionRejected rejected) {
-		HttpStatus status = (rejected.reason() == Reason.UNKNOWN) ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST;
-		return respond(Problem.of(status, rejected.field(), String.valueOf(rejected.getMessage())));
+		String detail = String.valueOf(rejected.getMessage());
+		return switch (rejected.reason()) {
+			case UNKNOWN -> respond(Problem.of(HttpStatus.NOT_FOUND, rejected.field(), detail));
+			case BUSY -> ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+				.header(HttpHeaders.RETRY_AFTER, BUSY_SECONDS)
+				.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+				.body(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, detail));
+			default -> respond(Problem.of(HttpStatus.BAD_REQUEST, rejected.field(), detail));
+		};
 	}
 
 	@ExceptionHandler
@@ -58,6 +67,13 @@ class Problems extends ResponseEntityExceptionHandler {
 		log.error("A request failed. {} {}", fault.getMessage(), fault.action(), new WordlessFault(fault));
 		HttpStatus status = HttpStatus.SERVICE_UNAVAILABLE;
 		return respond(Problem.of(status, "The articles can't be searched at the moment. Try again later."));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> unavailable(ConversationsUnavailable fault) {
+		HttpStatus status = HttpStatus.SERVICE_UNAVAILABLE;
+		return respond(
+				Problem.of(status, "Conversations and feedback can't be reached at the moment. Try again later."));
 	}
 
 	/**

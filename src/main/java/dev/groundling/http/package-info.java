@@ -11,10 +11,11 @@
  * Every error leaves as RFC 9457 {@code application/problem+json}, made by
  * {@link dev.groundling.http.Problem} whoever notices it: {@code Problems} for what goes
  * wrong in or before a controller, {@code ErrorDispatch} for what a filter or the
- * container reports to {@code /error}, {@code TomcatProblems} for requests so malformed
- * that no filter sees them. Details are our own sentences, never the message of a parser
- * or another library: those quote the input, and what users write stays out of the log
- * (above {@code DEBUG}) and out of other people's sight.
+ * container reports to {@code /error} ({@code BodilessErrors} hands it what has no words
+ * yet), {@code TomcatProblems} for requests so malformed that no filter sees them.
+ * Details are our own sentences, never the message of a parser or another library: those
+ * quote the input, and what users write stays out of the log (above {@code DEBUG}) and
+ * out of other people's sight.
  * <p>
  * JSON is read strictly ({@code StrictJson}): an unknown or repeated field, or a number
  * where text belongs, is an error that names the field, because a misspelt
@@ -23,10 +24,14 @@
  * Bodies are cut off while they are read ({@code BodyLimit}), before anything buffers
  * them.
  * <p>
+ * Told to stop, the server takes nobody in any more and answers all who are in
+ * ({@code Drain}) before the index and the models are closed.
+ * <p>
  * The page in {@code static/} is plain HTML, CSS and JavaScript modules without a build
  * step, so that it can be read as it is served. It puts what it gets into the document as
  * text only, and {@code SecurityHeaders} forbids inline code in case it ever doesn't. No
- * other site may use the API ({@code SameOrigin}).
+ * other site may use the API ({@code SameOrigin}), nor pass itself off as this one
+ * ({@code LoopbackHost}).
  */
 @ApplicationModule(allowedDependencies = { "answer", "conversation", "knowledge", "language", "retrieval" })
 @NullMarked

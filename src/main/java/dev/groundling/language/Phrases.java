@@ -23,7 +23,40 @@ public enum Phrases {
 	OFF_TOPIC("refusal.off-topic"),
 
 	/** Introduces the nearest thing the articles say: takes the quote and its marker. */
-	NEAREST("nearest");
+	NEAREST("nearest"),
+
+	/** The model was stopped before it had said all. */
+	CUT_SHORT("cut-short"),
+
+	/** How people greet, parted by bars; the same for the next ones. */
+	GREETINGS("talk.greetings"),
+
+	/** How people thank. */
+	THANKS("talk.thanks"),
+
+	/** How people take their leave. */
+	FAREWELLS("talk.farewells"),
+
+	/** How people ask whom they speak to. */
+	INTRODUCTIONS("talk.introductions"),
+
+	/** Greets back. */
+	GREETING_REPLY("talk.greetings.reply"),
+
+	/** Replies to thanks. */
+	THANKS_REPLY("talk.thanks.reply"),
+
+	/** Says goodbye. */
+	FAREWELL_REPLY("talk.farewells.reply"),
+
+	/** Says what the service is. */
+	SELF("talk.self"),
+
+	/** Says what can be asked about: takes the titles of articles. */
+	ASK_ABOUT("talk.ask-about"),
+
+	/** The title of an article in a sentence: takes the title. */
+	TITLE("talk.title");
 
 	private final String key;
 

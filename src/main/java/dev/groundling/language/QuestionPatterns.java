@@ -35,7 +35,7 @@ final class QuestionPatterns {
 
 	private static final Pattern MEASURE = Pattern
 		.compile("\\bhow (?:much|heavy|tall|high|far|wide|fast|big|large|deep|hot|cold|warm|thick|strong|loud|small"
-				+ "|steep|light|close)\\b|\\b(?:what|which) (?:is|was|are|were|were the|are the|is the|was the)? ?(?:the )?"
+				+ "|steep|light|close)\\b|\\b(?:what|which)(?:[’']?s| is| was| are| were)? (?:the )?"
 				+ "(?:[\\w’'&-]+ ){0,4}(?:volume|amount|value|weight|length|height|width|depth|speed|temperature|size|capacity"
 				+ "|distance|area|population|output|income|revenue|turnover|level|figure|range|limit|budget|rating|score"
 				+ "|sum|total|salary|wages?|attendance|profit|rate|age|phone number|telephone number|lifespan|duration"

@@ -93,12 +93,10 @@ public class ArticleIndexer {
 	}
 
 	private void tell(int indexed, int removed, Duration took) {
-		List<Entry> entries = this.index.search(Inventory::all);
-		int passages = entries.stream().mapToInt((entry) -> entry.article().passages()).sum();
 		String how = (indexed + removed == 0) ? "reused as it was"
 				: "changed (articles indexed: " + indexed + ", removed: " + removed + ")";
-		log.info("Index in service: {} articles, {} passages; opened and checked in {} ms, {} in {} ms.",
-				entries.size(), passages, this.index.opening().toMillis(), how, took.toMillis());
+		log.info("Index in service: {}; opened and checked in {} ms, {} in {} ms.",
+				this.index.search(Inventory::size).inWords(), this.index.opening().toMillis(), how, took.toMillis());
 	}
 
 }

@@ -2,6 +2,8 @@ package dev.groundling.retrieval;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,6 +24,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The folder of the index: what makes the files in it usable, and what becomes of them if
@@ -33,6 +36,8 @@ final class IndexFolder {
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS")
 		.withZone(ZoneOffset.UTC);
+
+	private static final String ASIDE = ".bad-";
 
 	private final Path path;
 
@@ -150,16 +155,36 @@ final class IndexFolder {
 
 	// One by one and without the lock, which is held and must stay where it is.
 	private void moveAside(Directory directory, Exception fault) throws IOException {
-		Path aside = this.path.resolveSibling(this.path.getFileName() + ".bad-" + TIME.format(this.clock.instant()));
+		Path aside = this.path.resolveSibling(this.path.getFileName() + ASIDE + TIME.format(this.clock.instant()));
 		Files.createDirectory(aside);
 		for (String file : directory.listAll()) {
 			if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
 				Files.move(this.path.resolve(file), aside.resolve(file));
 			}
 		}
-		log.warn("The index can't be used ({}). It was moved to {} and is made again; delete that when you like.",
+		log.warn(
+				"The index can't be used ({}). It was moved to {} and is made again; that is deleted "
+						+ "when the next one is moved aside, and by you when you like.",
 				fault.getClass().getSimpleName(), aside);
 		log.debug("What is wrong with the index.", fault);
+		deleteEarlier(aside);
+	}
+
+	// One is enough to find out what is wrong; a disk that damages each of them mustn't
+	// fill up with them.
+	private void deleteEarlier(Path newest) {
+		try (DirectoryStream<Path> aside = Files.newDirectoryStream(this.path.resolve(".."),
+				this.path.getFileName() + ASIDE + "*")) {
+			for (Path folder : aside) {
+				if (!folder.getFileName().equals(newest.getFileName())) {
+					FileSystemUtils.deleteRecursively(folder);
+				}
+			}
+		}
+		catch (IOException | DirectoryIteratorException ex) {
+			log.warn("An index that was moved aside earlier can't be deleted ({}). Delete it yourself.",
+					String.valueOf(ex.getMessage()));
+		}
 	}
 
 	/** Opens a folder as Lucene's directory. */

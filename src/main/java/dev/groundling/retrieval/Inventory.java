@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -27,12 +29,44 @@ final class Inventory {
 		return found(searcher, new TermQuery(PassageDocuments.DESCRIPTION), most);
 	}
 
+	static IndexSize size(IndexSearcher searcher) throws IOException {
+		List<Entry> entries = all(searcher);
+		return new IndexSize(entries.size(), entries.stream().mapToInt((entry) -> entry.article().passages()).sum());
+	}
+
 	static Optional<Entry> of(String articleId, IndexSearcher searcher) throws IOException {
 		Query query = new BooleanQuery.Builder()
 			.add(new TermQuery(new Term(PassageDocuments.ARTICLE, articleId)), Occur.FILTER)
 			.add(new TermQuery(PassageDocuments.DESCRIPTION), Occur.FILTER)
 			.build();
 		return found(searcher, query, 1).stream().findFirst();
+	}
+
+	/**
+	 * Names articles.
+	 * @param searcher reads the index
+	 * @param articles ids of the articles to choose from, empty for all
+	 * @param limit most titles to return, from 1
+	 * @return the titles in the order of the articles' ids
+	 */
+	static List<String> titles(IndexSearcher searcher, Set<String> articles, int limit) throws IOException {
+		List<String> titles = new ArrayList<>();
+		List<String> ids = all(searcher).stream()
+			.map((entry) -> entry.article().articleId())
+			.filter((id) -> articles.isEmpty() || articles.contains(id))
+			.sorted()
+			.limit(limit)
+			.toList();
+		for (String id : ids) {
+			Query passages = new BooleanQuery.Builder()
+				.add(new TermQuery(new Term(PassageDocuments.ARTICLE, id)), Occur.FILTER)
+				.add(new FieldExistsQuery(PassageDocuments.PASSAGE_VECTOR), Occur.FILTER)
+				.build();
+			for (ScoreDoc hit : searcher.search(passages, 1).scoreDocs) {
+				titles.add(PassageDocuments.passage(searcher.storedFields().document(hit.doc)).title());
+			}
+		}
+		return titles;
 	}
 
 	private static List<Entry> found(IndexSearcher searcher, Query query, int most) throws IOException {

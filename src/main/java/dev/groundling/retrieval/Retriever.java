@@ -63,12 +63,30 @@ public class Retriever {
 	}
 
 	/**
+	 * Tells how much there is to find.
+	 * @return the size of the index
+	 */
+	public IndexSize size() {
+		return this.index.search(Inventory::size);
+	}
+
+	/**
 	 * Tells what the index holds of an article.
 	 * @param articleId id of the article
 	 * @return its figures, empty if it isn't in the index
 	 */
 	public Optional<IndexedArticle> indexed(String articleId) {
 		return this.index.search((searcher) -> Inventory.of(articleId, searcher)).map(Entry::article);
+	}
+
+	/**
+	 * Names some of the articles.
+	 * @param articles ids of the articles to choose from, empty for all
+	 * @param limit most titles to return, from 1
+	 * @return titles in the order of the articles' ids
+	 */
+	public List<String> titles(Set<String> articles, int limit) {
+		return this.index.search((searcher) -> Inventory.titles(searcher, articles, limit));
 	}
 
 }

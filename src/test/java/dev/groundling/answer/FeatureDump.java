@@ -52,7 +52,7 @@ final class FeatureDump {
 					String question = context.getBean(Spelling.class)
 						.mend(context.getBean(Conversations.class).standalone(node.path("question").asString(), turns));
 					Findings findings = context.getBean(Retriever.class).find(question, Set.of());
-					Inquiry inquiry = Inquiry.of(question);
+					Inquiry inquiry = Inquiry.of(NameCase.restored(question, findings));
 					SentenceMatcher matcher = new SentenceMatcher(inquiry, context.getBean(Readings.class),
 							context.getBean(Vocabulary.class));
 					List<Map<String, Object>> candidates = new ArrayList<>();

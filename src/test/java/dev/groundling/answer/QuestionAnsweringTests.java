@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 
 import dev.groundling.answer.QuestionRejected.Reason;
-import dev.groundling.conversation.Turn;
 import dev.groundling.retrieval.RankedPassage;
 import dev.groundling.testing.BundledArticle;
 import org.junit.jupiter.api.Test;
@@ -96,23 +95,6 @@ class QuestionAnsweringTests {
 	}
 
 	@Test
-	void understandsAFollowUpFromTheConversation() {
-		Answer first = ask("What was the technical transaction volume in 1987?");
-		Answer second = this.questions.answer(new Question("and in 2018?", first.conversationId(), Set.of(), List.of()),
-				AnswerListener.NONE);
-		assertThat(second.standaloneQuestion()).isEqualTo("What was the technical transaction volume in 2018?");
-		assertThat(second).isAnswered().says("137.4 million yuan in 2018");
-	}
-
-	@Test
-	void understandsAFollowUpFromTurnsThatComeWithTheQuestion() {
-		Turn turn = new Turn("How many patents were there in Ningbo in 1986?", "There were only 7 patents.");
-		Answer answer = this.questions.answer(new Question("and in 2018?", null, Set.of(), List.of(turn)),
-				AnswerListener.NONE);
-		assertThat(answer).isRefused();
-	}
-
-	@Test
 	void tellsTheListenerWhatWasFound() {
 		List<RankedPassage> found = new ArrayList<>();
 		this.questions.answer(Question.of("How many makers are there?"), new AnswerListener() {
@@ -131,14 +113,6 @@ class QuestionAnsweringTests {
 					AnswerListener.NONE))
 			.satisfies((ex) -> assertThat(ex.reason()).isEqualTo(Reason.UNKNOWN))
 			.satisfies((ex) -> assertThat(ex.field()).isEqualTo("articles"));
-	}
-
-	@Test
-	void rejectsAConversationThatIsNotThere() {
-		assertThatExceptionOfType(QuestionRejected.class)
-			.isThrownBy(
-					() -> this.questions.answer(new Question("Why?", "gone", Set.of(), List.of()), AnswerListener.NONE))
-			.satisfies((ex) -> assertThat(ex.field()).isEqualTo("conversationId"));
 	}
 
 	@Test

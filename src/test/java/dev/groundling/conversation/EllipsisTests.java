@@ -46,11 +46,6 @@ class EllipsisTests {
 	}
 
 	@Test
-	void putsNowInThePlaceOfAYear() {
-		assertThat(PATENTS.ask("And today?")).isEqualTo("How many patents were there in Ningbo today?");
-	}
-
-	@Test
 	void putsAnotherPrepositionOfTime() {
 		assertThat(PATENTS.ask("And since 1990?")).isEqualTo("How many patents were there in Ningbo since 1990?");
 	}

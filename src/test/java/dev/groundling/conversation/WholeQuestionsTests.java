@@ -15,6 +15,11 @@ class WholeQuestionsTests {
 	}
 
 	@Test
+	void dragsNoOldTopicIntoANewOne() {
+		assertThat(PATENTS.ask("Who built the port?")).isEqualTo("Who built the port?");
+	}
+
+	@Test
 	void leavesADefinitionAlone() {
 		assertThat(PATENTS.ask("What is Live mode?")).isEqualTo("What is Live mode?");
 	}

@@ -26,9 +26,16 @@ class HealthTests {
 	}
 
 	@Test
+	void tellsWhichModelServesAndNothingOfTheMachine() throws Exception {
+		assertThat(this.caller.get("/actuator/health").body())
+			.contains("\"model\":{\"details\":{\"serving\":\"none\"},\"status\":\"UP\"}")
+			.doesNotContain("path", "disk");
+	}
+
+	@Test
 	void exposesFourEndpointsAndNoMore() throws Exception {
 		assertThat(new JsonMapper().readTree(this.caller.get("/actuator").body()).path("_links").propertyNames())
-			.map((name) -> name.split("-")[0])
+			.map((name) -> name.replaceFirst("-.*", ""))
 			.containsOnly("self", "health", "info", "metrics", "prometheus");
 	}
 

@@ -46,6 +46,11 @@ class ProblemsTests {
 	}
 
 	@Test
+	void tellsOfAMetricThatDoesNotExist() throws Exception {
+		assertThatProblem(this.caller.get("/actuator/metrics/nope")).hasStatus(404);
+	}
+
+	@Test
 	void saysWhichMethodIsAllowed() throws Exception {
 		HttpResponse<String> response = this.caller.get("/api/ask");
 		assertThatProblem(response).hasStatus(405);
@@ -98,9 +103,15 @@ class ProblemsTests {
 
 	@Test
 	void refusesThePagesOfOtherSites() throws Exception {
-		String request = "OPTIONS /api/ask HTTP/1.1\r\nHost: localhost\r\nOrigin: http://example.org\r\n"
-				+ "Access-Control-Request-Method: POST\r\nConnection: close\r\n\r\n";
-		assertThat(this.caller.raw(request)).startsWith("HTTP/1.1 403")
+		String request = """
+				OPTIONS /api/ask HTTP/1.1
+				Host: localhost
+				Origin: http://example.org
+				Access-Control-Request-Method: POST
+				Connection: close
+
+				""";
+		assertThat(this.caller.raw(request.replace("\n", "\r\n"))).startsWith("HTTP/1.1 403")
 			.contains("application/problem+json")
 			.doesNotContain("Access-Control-Allow");
 	}

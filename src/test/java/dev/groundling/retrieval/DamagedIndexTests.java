@@ -98,6 +98,19 @@ class DamagedIndexTests {
 	}
 
 	@Test
+	void keepsOnlyTheNewestOfThoseMovedAside(CapturedOutput output) throws IOException {
+		Path index = copied();
+		Path earlier = Files.createDirectory(this.data.resolve("index.bad-20260101-000000-000"));
+		Files.writeString(earlier.resolve("segments_1"), "An earlier one.");
+		Path others = Files.createDirectory(this.data.resolve("index.backup"));
+		Files.writeString(index.resolve("segments_3"), "Not what Lucene wrote.");
+		TestIndex.open(this.data).close();
+		assertThat(aside()).singleElement().isNotEqualTo(earlier);
+		assertThat(others).exists();
+		assertThat(output).contains("deleted when the next one is moved aside");
+	}
+
+	@Test
 	void isMadeAgainFromTheArticles() throws IOException {
 		Files.delete(copied().resolve("segments_3"));
 		try (TestIndex index = TestIndex.open(this.data)) {

@@ -16,8 +16,10 @@ import dev.groundling.language.TextRange;
  * @param value what is fixed: "2018"
  * @param preposition the preposition in lower case, empty for none
  * @param sort what sort of time it is; one stands in for another of its sort only
+ * @param reckoned what it is reckoned from
  */
-public record TimePhrase(TextRange whole, TextRange core, TextRange value, String preposition, Sort sort) {
+public record TimePhrase(TextRange whole, TextRange core, TextRange value, String preposition, Sort sort,
+		Reckoned reckoned) {
 
 	private static final String MONTH = "(?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember"
 			+ "|October)";
@@ -36,8 +38,10 @@ public record TimePhrase(TextRange whole, TextRange core, TextRange value, Strin
 
 	private static final String DECADE = "(?:19|20)\\d0s|\\d{1,2}(?:st|nd|rd|th) century";
 
-	private static final String NOW = "now|today|nowadays|currently|at present|right now|these days"
-			+ "|(?:last|this|next) (?:year|month|week|season|decade)|yesterday|tomorrow";
+	private static final String NOW = "now|today|nowadays|currently|presently|at present|at the moment|right now"
+			+ "|these days|this (?:year|month|week|season|decade)";
+
+	private static final String NEAR = "(?:last|next) (?:year|month|week|season|decade)|yesterday|tomorrow";
 
 	private static final String RECURRING = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|weekends?|weekdays"
 			+ "|public holidays|holidays|night|the (?:morning|afternoon|evening|week|weekend)|summer|winter|spring|autumn";
@@ -46,8 +50,8 @@ public record TimePhrase(TextRange whole, TextRange core, TextRange value, Strin
 			"(?<![\\p{L}\\p{Nd}.,])(?:(?<preposition>as of|back in|in|since|by|from|until|till|before|after|during|around"
 					+ "|at|on|of|for|through|between)\\s+)?(?<core>(?:(?:the )?(?:(?:end|beginning|start|middle) of"
 					+ "|early|late|mid|years?|season)[ -])*(?<value>" + DATE + "|(?:the )?(?:" + DECADE + ")|" + YEARS
-					+ "|(?<now>" + NOW + ")|(?<recurring>" + RECURRING + ")|(?<bare>(?:['’]?\\d{2}" + NO_UNIT
-					+ "(?! ?\\p{L})|" + MONTH + "))))(?![\\p{L}\\p{Nd}])",
+					+ "|(?<now>" + NOW + ")|(?<near>" + NEAR + ")|(?<recurring>" + RECURRING
+					+ ")|(?<bare>(?:['’]?\\d{2}" + NO_UNIT + "(?! ?\\p{L})|" + MONTH + "))))(?![\\p{L}\\p{Nd}])",
 			Pattern.CASE_INSENSITIVE);
 
 	/**
@@ -63,7 +67,8 @@ public record TimePhrase(TextRange whole, TextRange core, TextRange value, Strin
 			String before = (preposition != null) ? preposition.toLowerCase(Locale.ROOT) : "";
 			if (accepted(matcher, before)) {
 				times.add(new TimePhrase(range(matcher, 0), range(matcher, matcher.start("core"), matcher.end("core")),
-						range(matcher, matcher.start("value"), matcher.end("value")), before, sort(matcher)));
+						range(matcher, matcher.start("value"), matcher.end("value")), before, sort(matcher),
+						reckoned(matcher)));
 			}
 		}
 		return times;
@@ -75,7 +80,16 @@ public record TimePhrase(TextRange whole, TextRange core, TextRange value, Strin
 	 * @return whether it does
 	 */
 	public boolean attributive() {
-		return this.sort == Sort.CALENDAR && (this.preposition.isEmpty() || this.preposition.equals("of"));
+		boolean dated = this.sort == Sort.CALENDAR && this.reckoned == Reckoned.FROM_THE_CALENDAR;
+		return dated && (this.preposition.isEmpty() || this.preposition.equals("of"));
+	}
+
+	/**
+	 * Tells whether the time is now.
+	 * @return whether it is "now", "today" or the like
+	 */
+	public boolean present() {
+		return this.reckoned == Reckoned.AS_NOW;
 	}
 
 	// "May", "nine" and "86" are times only where a preposition says so.
@@ -94,6 +108,13 @@ public record TimePhrase(TextRange whole, TextRange core, TextRange value, Strin
 		return (matcher.group("recurring") != null) ? Sort.RECURRING : Sort.CALENDAR;
 	}
 
+	private static Reckoned reckoned(Matcher matcher) {
+		if (matcher.group("now") != null) {
+			return Reckoned.AS_NOW;
+		}
+		return (matcher.group("near") != null) ? Reckoned.FROM_NOW : Reckoned.FROM_THE_CALENDAR;
+	}
+
 	private static TextRange range(Matcher matcher, int group) {
 		return new TextRange(matcher.start(group), matcher.end(group));
 	}
@@ -110,6 +131,20 @@ public record TimePhrase(TextRange whole, TextRange core, TextRange value, Strin
 
 		/** A time that comes again, such as Sundays. */
 		RECURRING
+
+	}
+
+	/** What a time is reckoned from. */
+	public enum Reckoned {
+
+		/** "2018", "Sundays". */
+		FROM_THE_CALENDAR,
+
+		/** "Last year". */
+		FROM_NOW,
+
+		/** "Today". */
+		AS_NOW
 
 	}
 

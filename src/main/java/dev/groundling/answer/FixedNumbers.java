@@ -1,0 +1,150 @@
+package dev.groundling.answer;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import dev.groundling.language.AnswerKind;
+import dev.groundling.language.Inquiry;
+import dev.groundling.language.Quantity;
+import dev.groundling.language.Reading;
+import dev.groundling.language.Word;
+
+/** The years and numbers that a question fixes, held against what is told. */
+class FixedNumbers {
+
+	private static final Pattern TIME_SIDE = Pattern.compile(
+			"\\b(before|prior to|until|till|after|since|from|in|by|as of|during)\\s+(?:the (?:end|beginning|year) of )?"
+					+ "(?:\\w+ )?((?:1\\d|20)\\d{2})\\b",
+			Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern LAST_YEAR = Pattern.compile("\\b(?:last|previous|past) year\\b",
+			Pattern.CASE_INSENSITIVE);
+
+	/** Numbers that mostly describe: "one town", "the two of them". */
+	private static final Set<String> SMALL = Set.of("one", "two", "three", "four", "five", "six", "seven", "eight",
+			"nine", "ten");
+
+	private final Inquiry inquiry;
+
+	private final List<Quantity> numbers;
+
+	private final List<Double> years;
+
+	FixedNumbers(Inquiry inquiry) {
+		this.inquiry = inquiry;
+		this.numbers = numbers(inquiry);
+		this.years = years(inquiry.reading()).toList();
+	}
+
+	private static List<Quantity> numbers(Inquiry inquiry) {
+		String text = inquiry.reading().text();
+		return inquiry.reading()
+			.quantities()
+			.stream()
+			.filter((quantity) -> quantity.value() != null && quantity.kind() != Quantity.Kind.ORDINAL)
+			.filter((quantity) -> !(inquiry.kind() == AnswerKind.LIST
+					&& Character.isLetter(quantity.range().in(text).charAt(0))))
+			.filter((quantity) -> !SMALL.contains(quantity.range().in(text).toLowerCase(Locale.ROOT)))
+			.toList();
+	}
+
+	private static Stream<Double> years(Reading reading) {
+		return reading.quantities()
+			.stream()
+			.filter((quantity) -> quantity.kind() == Quantity.Kind.YEAR || quantity.kind() == Quantity.Kind.DATE)
+			.map(Quantity::value)
+			.filter(Objects::nonNull);
+	}
+
+	/**
+	 * Tells what share of the question's years and numbers is told nowhere.
+	 * @param words the words that tell
+	 * @return 0 when all are told or the question has none, 1 when none is told
+	 */
+	double missing(List<Word> words) {
+		if (this.numbers.isEmpty()) {
+			return 0;
+		}
+		long missing = this.numbers.stream()
+			.filter((quantity) -> words.stream().noneMatch((word) -> tells(word, quantity)))
+			.count();
+		return (double) missing / this.numbers.size();
+	}
+
+	/**
+	 * Tells whether a year of the question is told by neither the passage nor the head of
+	 * its article.
+	 * @param passage the passage
+	 * @param head headline and date of the article, as far as they were found
+	 * @return whether some year is missing
+	 */
+	boolean yearAbsent(Reading passage, List<Reading> head) {
+		boolean relative = LAST_YEAR.matcher(passage.text()).find();
+		return this.years.stream()
+			.anyMatch((year) -> years(passage).noneMatch(year::equals) && head.stream()
+				.flatMap(FixedNumbers::years)
+				.noneMatch((dated) -> dated.equals(year) || relative && dated - 1 == year));
+	}
+
+	boolean yearConflict(Reading sentence) {
+		List<Double> told = years(sentence).toList();
+		return !this.years.isEmpty() && !told.isEmpty() && this.years.stream().noneMatch(told::contains);
+	}
+
+	private boolean tells(Word word, Quantity quantity) {
+		if (word.tag() != Word.Tag.NUMBER) {
+			return false;
+		}
+		String digits = word.surface().replace(",", "");
+		String asked = this.inquiry.reading()
+			.words(quantity.range())
+			.stream()
+			.filter((part) -> part.tag() == Word.Tag.NUMBER)
+			.map((part) -> part.lower().replace(",", ""))
+			.findFirst()
+			.orElse("");
+		return digits.equalsIgnoreCase(asked) || Objects.equals(parsed(digits), quantity.value())
+				|| asked.length() == 2 && digits.length() == 4 && digits.endsWith(asked);
+	}
+
+	private static Double parsed(String digits) {
+		try {
+			return Double.valueOf(digits);
+		}
+		catch (NumberFormatException ex) {
+			return Double.NaN;
+		}
+	}
+
+	boolean timeConflict(String sentence) {
+		Matcher asked = TIME_SIDE.matcher(this.inquiry.reading().text());
+		while (asked.find()) {
+			Matcher told = TIME_SIDE.matcher(sentence);
+			while (told.find()) {
+				if (told.group(2).equals(asked.group(2)) && conflict(side(asked.group(1)), side(told.group(1)))) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	// What happened in a year may go on after it, but not before it.
+	private static boolean conflict(int asked, int told) {
+		return asked < 0 && told >= 0 || asked > 0 && told < 0;
+	}
+
+	private static int side(String preposition) {
+		return switch (preposition.toLowerCase(Locale.ROOT)) {
+			case "before", "prior to", "until", "till" -> -1;
+			case "after", "since", "from" -> 1;
+			default -> 0;
+		};
+	}
+
+}

@@ -1,0 +1,105 @@
+package dev.groundling.answer;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+import dev.groundling.language.Inquiry;
+import dev.groundling.language.Language;
+import dev.groundling.language.Lexicon;
+import dev.groundling.language.Word;
+import dev.groundling.retrieval.Vocabulary;
+
+/**
+ * How rare the terms of one question are, and how nearly words of the articles mean the
+ * same.
+ */
+class TermRelations {
+
+	/** From this rarity on a term counts in full. */
+	private static final double RARE = 3;
+
+	private final List<Word> terms;
+
+	private final Map<Word, Double> rarities = new IdentityHashMap<>();
+
+	// The same terms are held against the same words again and again.
+	private final Map<Word, Map<String, Double>> relations = new IdentityHashMap<>();
+
+	private final Map<List<Word>, Map<Word, Double>> bestRelations = new IdentityHashMap<>();
+
+	TermRelations(Inquiry inquiry, Vocabulary vocabulary) {
+		this.terms = inquiry.terms();
+		for (Word word : inquiry.reading().words()) {
+			if (this.terms.contains(word) || word.capitalised()) {
+				this.rarities.put(word, vocabulary.rarity(word.surface(), Language.ENGLISH));
+			}
+		}
+	}
+
+	double rarity(Word term) {
+		return this.rarities.getOrDefault(term, 1d);
+	}
+
+	/**
+	 * Tells how much a term matters by its rarity.
+	 * @param term a term of the question
+	 * @return 0 for a word of every sentence, 1 for a rare one
+	 */
+	double weight(Word term) {
+		return Math.min(1, rarity(term) / RARE);
+	}
+
+	double coverage(List<Word> words) {
+		return coverage(this.terms, words);
+	}
+
+	double coverage(List<Word> some, List<Word> words) {
+		double met = 0;
+		double all = 0;
+		for (Word term : some) {
+			met += rarity(term) * best(term, words);
+			all += rarity(term);
+		}
+		return (all > 0) ? met / all : 0;
+	}
+
+	double weakest(List<Word> words) {
+		return this.terms.stream().mapToDouble((term) -> 1 - weight(term) * (1 - best(term, words))).min().orElse(1);
+	}
+
+	double mean(List<Word> some, List<Word> words) {
+		return some.stream().mapToDouble((term) -> best(term, words)).average().orElse(0.5);
+	}
+
+	double best(Word term, List<Word> words) {
+		return this.bestRelations.computeIfAbsent(words, (key) -> new IdentityHashMap<>())
+			.computeIfAbsent(term, (key) -> highest(term, words));
+	}
+
+	private double highest(Word term, List<Word> words) {
+		double best = 0;
+		for (Word word : words) {
+			if (word.tag() != Word.Tag.PUNCTUATION && word.tag() != Word.Tag.FUNCTION) {
+				best = Math.max(best, between(term, word));
+			}
+			if (best == 1) {
+				break;
+			}
+		}
+		return best;
+	}
+
+	double between(Word term, Word word) {
+		if (term.sameAs(word)) {
+			return 1;
+		}
+		if (term.tag() == Word.Tag.NUMBER || term.tag() == Word.Tag.NAME || term.capitalised()) {
+			return 0;
+		}
+		return this.relations.computeIfAbsent(term, (key) -> new HashMap<>())
+			.computeIfAbsent(word.surface(), (key) -> Lexicon.relatedness(term, word));
+	}
+
+}

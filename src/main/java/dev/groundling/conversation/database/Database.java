@@ -1,0 +1,93 @@
+package dev.groundling.conversation.database;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+
+import javax.sql.DataSource;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedRuntimeException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Reads and writes the database. What fails is told in the log once, until it works
+ * again, however many questions come in between.
+ */
+public final class Database {
+
+	private static final Logger log = LoggerFactory.getLogger(Database.class);
+
+	private final JdbcClient client;
+
+	private final TransactionTemplate transaction;
+
+	private final AtomicBoolean failing = new AtomicBoolean();
+
+	/**
+	 * Uses a database.
+	 * @param source gives its connection
+	 */
+	public Database(DataSource source) {
+		this.client = JdbcClient.create(source);
+		this.transaction = new TransactionTemplate(new Transactions(source));
+	}
+
+	/**
+	 * Runs a single statement.
+	 * @param statement what to read or write
+	 * @param <T> what comes of it
+	 * @return the result
+	 * @throws DatabaseUnavailable if it fails
+	 */
+	public <T> T run(Function<JdbcClient, T> statement) {
+		try {
+			T result = statement.apply(this.client);
+			succeeded();
+			return result;
+		}
+		catch (DataAccessException ex) {
+			throw failed(ex);
+		}
+	}
+
+	/**
+	 * Runs several statements, all or none of them.
+	 * @param statements what to read and write
+	 * @param <T> what comes of it
+	 * @return the result
+	 * @throws DatabaseUnavailable if one of them fails
+	 */
+	public <T> T runTogether(Function<JdbcClient, T> statements) {
+		try {
+			T result = this.transaction.execute((status) -> statements.apply(this.client));
+			succeeded();
+			return result;
+		}
+		catch (DataAccessException | TransactionException ex) {
+			throw failed(ex);
+		}
+	}
+
+	private void succeeded() {
+		if (this.failing.compareAndSet(true, false)) {
+			log.info("Conversations and feedback are kept again.");
+		}
+	}
+
+	// SQLite's messages name tables at most, never what is in them.
+	private DatabaseUnavailable failed(NestedRuntimeException fault) {
+		if (this.failing.compareAndSet(false, true)) {
+			log.warn(
+					"Conversations and feedback can't be kept at the moment ({}). Questions are answered all the same, "
+							+ "but not remembered.",
+					fault.getMostSpecificCause().getMessage());
+		}
+		log.debug("What went wrong with the database.", fault);
+		return new DatabaseUnavailable(fault);
+	}
+
+}

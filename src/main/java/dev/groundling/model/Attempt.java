@@ -1,0 +1,79 @@
+package dev.groundling.model;
+
+import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.langchain4j.model.chat.response.PartialResponse;
+import dev.langchain4j.model.chat.response.PartialResponseContext;
+import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One try at an answer. It passes the words on as they come and keeps the end to itself,
+ * since LangChain4j's clients may report several ends, or none. What the model thinks and
+ * the tools it calls for are not passed on.
+ */
+final class Attempt implements StreamingChatResponseHandler {
+
+	private final Exchange exchange;
+
+	private final StreamingChatResponseHandler asker;
+
+	private boolean started;
+
+	private @Nullable ChatResponse response;
+
+	private @Nullable RuntimeException thrown;
+
+	Attempt(Exchange exchange, StreamingChatResponseHandler asker) {
+		this.exchange = exchange;
+		this.asker = asker;
+	}
+
+	// LangChain4j would log what the asker throws, and go on. It is thrown when the
+	// connection is closed.
+	@Override
+	public void onPartialResponse(PartialResponse partial, PartialResponseContext context) {
+		if (this.exchange.hasFailed()) {
+			return;
+		}
+		this.started = true;
+		try {
+			this.asker.onPartialResponse(partial, new PartialResponseContext(this.exchange));
+		}
+		catch (RuntimeException ex) {
+			this.thrown = ex;
+			this.exchange.cancel();
+		}
+	}
+
+	@Override
+	public void onCompleteResponse(ChatResponse complete) {
+		if (this.response == null && !this.exchange.hasFailed()) {
+			this.response = complete;
+			this.exchange.complete();
+		}
+	}
+
+	// The failures of the connection are known already; this is one of understanding.
+	@Override
+	public void onError(Throwable error) {
+		if (this.response == null) {
+			this.exchange.fail(new UnreadableReply("It sends events that can't be read.", error));
+		}
+	}
+
+	/** Whether words have been passed on, so that no other answer can be given. */
+	boolean hasStarted() {
+		return this.started;
+	}
+
+	/** The answer, {@code null} if it didn't come to an end. */
+	@Nullable ChatResponse response() {
+		return this.response;
+	}
+
+	/** What the asker threw over a word, {@code null} if nothing. */
+	@Nullable RuntimeException thrown() {
+		return this.thrown;
+	}
+
+}

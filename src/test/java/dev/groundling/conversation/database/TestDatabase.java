@@ -1,0 +1,31 @@
+package dev.groundling.conversation.database;
+
+import java.nio.file.Path;
+import java.time.Clock;
+
+import com.zaxxer.hikari.HikariDataSource;
+
+/** A database as the program opens it. */
+public final class TestDatabase {
+
+	private TestDatabase() {
+	}
+
+	/**
+	 * Opens one in memory.
+	 * @return the database
+	 */
+	public static HikariDataSource inMemory() {
+		return DatabaseFile.open(DatabaseFile.IN_MEMORY, Clock.systemUTC());
+	}
+
+	/**
+	 * Opens one on disk.
+	 * @param file its file
+	 * @return the database
+	 */
+	public static HikariDataSource in(Path file) {
+		return DatabaseFile.open(DatabaseFile.PREFIX + file, Clock.systemUTC());
+	}
+
+}

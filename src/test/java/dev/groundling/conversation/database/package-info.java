@@ -1,0 +1,4 @@
+@NullMarked
+package dev.groundling.conversation.database;
+
+import org.jspecify.annotations.NullMarked;
