@@ -44,4 +44,16 @@ class EvalCommandIT {
 		assertThat(this.folder.resolve("scores.json")).content().contains("\"quotes.exact\"");
 	}
 
+	@Test
+	void measuresTheGroundingCheck() throws Exception {
+		Path set = Files.writeString(this.folder.resolve("set.jsonl"),
+				"""
+						{"id": "a", "passages": ["In 1986 the town had 7 mills."], "supported": true, "sentence": "It had 7 mills in 1986."}
+						{"id": "b", "like": "a", "supported": false, "change": "number", "sentence": "It had 9 mills in 1986."}
+						""");
+		Ended ended = GroundlingProcess.start(this.folder, "eval", "--grounding", set.toString()).awaitEnd();
+		assertThat(ended.output()).startsWith("2 sentences.").containsPattern("  number +100.0 %");
+		assertThat(ended.exitCode()).isZero();
+	}
+
 }
