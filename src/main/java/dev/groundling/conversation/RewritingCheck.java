@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import dev.groundling.conversation.grammar.QuestionFrame;
@@ -152,13 +153,16 @@ final class RewritingCheck {
 	}
 
 	private static List<Word> names(Reading reading) {
-		List<Figure> figures = Figures.in(reading.text());
 		return reading.names()
 			.stream()
 			.flatMap((name) -> reading.words(name).stream())
 			.filter(Word::capitalised)
-			.filter((word) -> figures.stream().noneMatch((figure) -> figure.range().contains(word.range())))
+			.filter(outsideOf(Figures.in(reading.text())))
 			.toList();
+	}
+
+	private static Predicate<Word> outsideOf(List<Figure> figures) {
+		return (word) -> figures.stream().noneMatch((figure) -> figure.range().contains(word.range()));
 	}
 
 	/** The part of what a text is about that was said, 1 where it is about nothing. */
@@ -173,7 +177,11 @@ final class RewritingCheck {
 			}
 			return pairs.isEmpty() ? 1 : (double) pairs.stream().filter(said::has).count() / pairs.size();
 		}
-		List<Word> words = reading.words().stream().filter(RewritingCheck::tells).toList();
+		List<Word> words = reading.words()
+			.stream()
+			.filter(RewritingCheck::tells)
+			.filter(outsideOf(Figures.in(text)))
+			.toList();
 		return words.isEmpty() ? 1 : (double) words.stream().filter(said::has).count() / words.size();
 	}
 
