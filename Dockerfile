@@ -20,7 +20,7 @@ LABEL org.opencontainers.image.title="Groundling" \
 WORKDIR /app
 # Only this folder is written to, by the user below; the native libraries unpack into /tmp.
 RUN install -d -o 10001 -g 10001 data
-# From what changes least to what changes most, so that an update is a small download.
+# From what changes least to what changes most, so that an update is a download of 30 MB.
 COPY --from=build /build/layers/dependencies/ ./
 COPY --from=build /build/layers/spring-boot-loader/ ./
 COPY --from=build /build/layers/snapshot-dependencies/ ./

@@ -21,11 +21,18 @@ public class Groundling {
 	public static void main(String[] args) {
 		Arguments arguments = Arguments.of(List.of(args));
 		if (arguments.command().isEmpty()) {
-			SpringApplication.run(Groundling.class, args);
+			serve(args);
 		}
 		else {
 			System.exit(new Commands(arguments.settings(), System.out, System.err).run(arguments.command()));
 		}
+	}
+
+	private static void serve(String[] args) {
+		SpringApplication application = new SpringApplication(Groundling.class);
+		StartReport report = StartReport.of(application);
+		WarmUp.of(application);
+		report.tell(application.run(args));
 	}
 
 	// A static factory method: the check runs before the container can inject into

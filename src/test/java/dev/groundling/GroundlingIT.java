@@ -42,6 +42,22 @@ class GroundlingIT {
 	}
 
 	@Test
+	void endsTheLogOfItsStartWithItsPartsAndTheAddressToAskAt() throws Exception {
+		try (GroundlingProcess server = start("--server.port=0")) {
+			int port = server.awaitPort();
+			assertThat(server.log().lines().toList()).satisfies((lines) -> {
+				String parts = lines.get(lines.size() - 2);
+				assertThat(parts).containsPattern("Ready in \\d+ ms: Java \\d+ ms, Spring \\d+ ms, ")
+					.containsPattern("index opened and checked \\d+ ms")
+					.containsPattern("articles read and indexed \\d+ ms")
+					.containsPattern("waited for the embedding model \\d+ ms")
+					.containsPattern("warmed up \\d+ ms");
+				assertThat(lines.getLast()).contains("Ask at http://localhost:" + port + " (1 article, ");
+			});
+		}
+	}
+
+	@Test
 	void answersAQuestionOnStandardOutputAlone() throws Exception {
 		Ended ended = start("ask", "--json", "How many patents did Ningbo have in 1986?").awaitEnd();
 		assertThat(ended.exitCode()).as(ended.error()).isZero();

@@ -3,7 +3,6 @@ package dev.groundling.http;
 import java.net.URI;
 import java.util.UUID;
 
-import dev.groundling.answer.QuestionRejected.Reason;
 import dev.groundling.answer.QuestionRejected;
 import dev.groundling.conversation.ConversationsUnavailable;
 import dev.groundling.retrieval.IndexUnavailable;
@@ -40,12 +39,21 @@ import tools.jackson.core.JacksonException;
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
 
+	private static final String BUSY_SECONDS = "5";
+
 	private static final Logger log = LoggerFactory.getLogger(Problems.class);
 
 	@ExceptionHandler
 	ResponseEntity<Object> rejected(QuestionRejected rejected) {
-		HttpStatus status = (rejected.reason() == Reason.UNKNOWN) ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST;
-		return respond(Problem.of(status, rejected.field(), String.valueOf(rejected.getMessage())));
+		String detail = String.valueOf(rejected.getMessage());
+		return switch (rejected.reason()) {
+			case UNKNOWN -> respond(Problem.of(HttpStatus.NOT_FOUND, rejected.field(), detail));
+			case BUSY -> ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+				.header(HttpHeaders.RETRY_AFTER, BUSY_SECONDS)
+				.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+				.body(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, detail));
+			default -> respond(Problem.of(HttpStatus.BAD_REQUEST, rejected.field(), detail));
+		};
 	}
 
 	@ExceptionHandler

@@ -2,6 +2,7 @@ package dev.groundling.model;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -12,6 +13,8 @@ import ai.onnxruntime.OrtSession.SessionOptions;
 import dev.langchain4j.model.embedding.onnx.AbstractInProcessEmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.OnnxBertBiEncoder;
 import dev.langchain4j.model.embedding.onnx.PoolingMode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 
 /**
@@ -24,16 +27,18 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 class InProcessEmbeddingModel extends AbstractInProcessEmbeddingModel
 		implements SmartInitializingSingleton, AutoCloseable {
 
+	private static final Logger log = LoggerFactory.getLogger(InProcessEmbeddingModel.class);
+
 	private final String name;
 
-	private final int dimension;
+	private final int vectorLength;
 
 	private final CompletableFuture<OnnxBertBiEncoder> encoder;
 
-	InProcessEmbeddingModel(String name, int dimension, Executor executor) {
+	InProcessEmbeddingModel(String name, int vectorLength, Executor executor) {
 		super(executor);
 		this.name = name;
-		this.dimension = dimension;
+		this.vectorLength = vectorLength;
 		this.encoder = CompletableFuture.supplyAsync(() -> load(name), executor);
 	}
 
@@ -44,7 +49,7 @@ class InProcessEmbeddingModel extends AbstractInProcessEmbeddingModel
 
 	@Override
 	protected Integer knownDimension() {
-		return this.dimension;
+		return this.vectorLength;
 	}
 
 	@Override
@@ -72,6 +77,13 @@ class InProcessEmbeddingModel extends AbstractInProcessEmbeddingModel
 	}
 
 	private static OnnxBertBiEncoder load(String name) {
+		long started = System.nanoTime();
+		OnnxBertBiEncoder encoder = encoder(name);
+		log.info("Embedding model {} loaded in {} ms.", name, Duration.ofNanos(System.nanoTime() - started).toMillis());
+		return encoder;
+	}
+
+	private static OnnxBertBiEncoder encoder(String name) {
 		try (InputStream model = open(name + ".onnx"); InputStream tokenizer = open(name + "-tokenizer.json")) {
 			OrtEnvironment environment = OrtEnvironment.getEnvironment();
 			SessionOptions options = new SessionOptions();

@@ -19,13 +19,15 @@ public final class GroundlingProcess implements AutoCloseable {
 
 	private static final Path JAR = Path.of("target/groundling.jar");
 
-	private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
+	private static final Pattern PORT = Pattern.compile("Ask at http://localhost:(\\d+) ");
 
 	private static final long PATIENCE_SECONDS = 180;
 
 	private final Process process;
 
 	private final Path error;
+
+	private final StringBuilder log = new StringBuilder();
 
 	/** Ends a program that neither serves nor ends, which would hold up the build. */
 	private final CompletableFuture<Void> watchdog;
@@ -67,6 +69,7 @@ public final class GroundlingProcess implements AutoCloseable {
 		BufferedReader output = this.process.inputReader(StandardCharsets.UTF_8);
 		String line = output.readLine();
 		while (line != null) {
+			this.log.append(line).append('\n');
 			Matcher started = PORT.matcher(line);
 			if (started.find()) {
 				return Integer.parseInt(started.group(1));
@@ -74,6 +77,11 @@ public final class GroundlingProcess implements AutoCloseable {
 			line = output.readLine();
 		}
 		throw new AssertionError("The program ended before it served: " + error());
+	}
+
+	/** Returns what it has logged until it served. */
+	public String log() {
+		return this.log.toString();
 	}
 
 	/** Asks it to stop (SIGTERM), and doesn't wait until it has. */

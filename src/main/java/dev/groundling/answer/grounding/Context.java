@@ -12,9 +12,10 @@ import dev.groundling.language.TextRange;
  * of other sorts.
  *
  * @param words the words with their weights
+ * @param forms the same by each of their forms
  * @param marks years, roles and the like with theirs
  */
-record Context(Map<Token, Double> words, Map<String, Double> marks) {
+record Context(Map<Token, Double> words, Map<String, Double> forms, Map<String, Double> marks) {
 
 	private static final double YEAR = 2;
 
@@ -23,14 +24,22 @@ record Context(Map<Token, Double> words, Map<String, Double> marks) {
 	/** Tokens after which a word weighs half. */
 	private static final double HALF = 3;
 
+	/** Tokens beyond which nothing weighs anything. */
+	private static final int REACH = 50;
+
 	static Context of(Statement statement, TextRange anchor, Sort sort, ToDoubleFunction<Token> weight) {
 		Map<Token, Double> words = new HashMap<>();
+		Map<String, Double> forms = new HashMap<>();
 		Map<String, Double> marks = new HashMap<>();
-		for (Token token : statement.tokens()) {
+		int at = statement.tokenFrom(anchor.start());
+		int last = Math.min(statement.tokens().size(), at + REACH);
+		for (Token token : statement.tokens().subList(Math.max(0, at - REACH), last)) {
 			boolean name = sort == Sort.NAME
 					&& statement.names().stream().anyMatch((any) -> any.range().contains(token.range()));
 			if (token.content() && !anchor.contains(token.range()) && !name) {
-				words.put(token, weight.applyAsDouble(token) * nearness(statement, anchor, token.range()));
+				double heavy = weight.applyAsDouble(token) * nearness(statement, anchor, token.range());
+				words.put(token, heavy);
+				token.forms().forEach((form) -> forms.merge(form, heavy, Math::max));
 			}
 		}
 		for (Figure figure : statement.figures()) {
@@ -52,7 +61,7 @@ record Context(Map<Token, Double> words, Map<String, Double> marks) {
 				.filter((name) -> name.range().equals(anchor))
 				.forEach((name) -> marks.put("role " + name.role(), ROLE / 2));
 		}
-		return new Context(words, marks);
+		return new Context(words, forms, marks);
 	}
 
 	private static double nearness(Statement statement, TextRange anchor, TextRange other) {
@@ -68,12 +77,10 @@ record Context(Map<Token, Double> words, Map<String, Double> marks) {
 		double fit = 0;
 		for (Map.Entry<Token, Double> mine : this.words.entrySet()) {
 			double best = 0;
-			for (Map.Entry<Token, Double> theirs : source.words.entrySet()) {
-				if (Math.min(mine.getValue(), theirs.getValue()) > best && mine.getKey().sameAs(theirs.getKey())) {
-					best = Math.min(mine.getValue(), theirs.getValue());
-				}
+			for (String form : mine.getKey().forms()) {
+				best = Math.max(best, source.forms.getOrDefault(form, 0d));
 			}
-			fit += best;
+			fit += Math.min(mine.getValue(), best);
 		}
 		for (Map.Entry<String, Double> mine : this.marks.entrySet()) {
 			fit += Math.min(mine.getValue(), source.marks.getOrDefault(mine.getKey(), 0d));

@@ -34,12 +34,17 @@ final class EnglishStatements {
 			"question", "details", "main", "key", "different", "both");
 
 	private static final Set<String> CLAUSE_ENDS = Set.of(",", ";", ":", "(", ")", "—", "–", "and", "but", "while",
-			"whereas", "compared", "who", "which", "。", "，", "；", "：");
+			"whereas", "compared", "。", "，", "；", "：");
 
 	private static final Set<String> FULL_STOPS = Set.of(",", ";", ":", "(", ")", "—", "“", "”", "\"", ".");
 
 	private static final Set<String> SPEECH = Set.of("said", "says", "say", "told", "tells", "warned", "warns",
 			"called", "calls", "claimed", "claims", "explained", "wrote", "writes", "added", "adds", "stated", "to");
+
+	// The tagger takes some of them for names, as they have a capital.
+	private static final Set<String> OPENERS = Set.of("between", "since", "during", "after", "before", "among",
+			"according", "while", "although", "however", "overall", "today", "currently", "both", "these", "those",
+			"despite", "until", "following", "unlike", "whereas", "over", "about", "around", "nearly", "almost", "only");
 
 	private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr", "doctor", "professor", "captain", "mayor",
 			"minister", "sir", "admiral", "governor", "president", "director", "referee", "general", "manager", "chief",
@@ -81,7 +86,8 @@ final class EnglishStatements {
 			if (parts.size() > 1) {
 				parts.removeIf(EnglishStatements::title);
 			}
-			if (!parts.isEmpty()) {
+			boolean opener = range.start() == 0 && parts.size() == 1 && OPENERS.contains(parts.getFirst());
+			if (!parts.isEmpty() && !opener) {
 				names.add(new Name(range, parts, role(range)));
 			}
 		}
