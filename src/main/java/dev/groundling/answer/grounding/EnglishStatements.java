@@ -44,7 +44,8 @@ final class EnglishStatements {
 	// The tagger takes some of them for names, as they have a capital.
 	private static final Set<String> OPENERS = Set.of("between", "since", "during", "after", "before", "among",
 			"according", "while", "although", "however", "overall", "today", "currently", "both", "these", "those",
-			"despite", "until", "following", "unlike", "whereas", "over", "about", "around", "nearly", "almost", "only");
+			"despite", "until", "following", "unlike", "whereas", "over", "about", "around", "nearly", "almost",
+			"only");
 
 	private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr", "doctor", "professor", "captain", "mayor",
 			"minister", "sir", "admiral", "governor", "president", "director", "referee", "general", "manager", "chief",
