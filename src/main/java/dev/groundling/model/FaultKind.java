@@ -77,6 +77,8 @@ enum FaultKind {
 	/** Failed repeatedly, and not asked. */
 	RESTING(InternalServerException::new, false, true, false, false);
 
+	// The constructors in it have no state.
+	@SuppressWarnings("ImmutableEnumChecker")
 	private final Function<String, RuntimeException> exception;
 
 	private final boolean triedAgain;
