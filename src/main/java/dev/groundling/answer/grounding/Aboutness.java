@@ -93,7 +93,8 @@ final class Aboutness {
 	// added.
 	private String addition() {
 		String added = longestRun(0, this.draft.chinese() ? CHINESE_RUN : RUN, RUN_WEIGHT);
-		return (added.isEmpty() && !this.draft.chinese()) ? longestRun(RELATED, RELATED_RUN, RELATED_RUN_WEIGHT) : added;
+		return (added.isEmpty() && !this.draft.chinese()) ? longestRun(RELATED, RELATED_RUN, RELATED_RUN_WEIGHT)
+				: added;
 	}
 
 	private String longestRun(double unmet, int length, double heavy) {
@@ -146,9 +147,7 @@ final class Aboutness {
 		}
 		double best = likeness(token, this.evidence.sentences().stream().map(SourceSentence::statement).toList());
 		if (best < IN_PASSAGE) {
-			boolean passage = this.evidence.around()
-				.stream()
-				.anyMatch((sentence) -> sentence.statement().has(token));
+			boolean passage = this.evidence.around().stream().anyMatch((sentence) -> sentence.statement().has(token));
 			boolean heading = this.evidence.passages()
 				.stream()
 				.anyMatch((number) -> this.sources.heading(number).has(token));

@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Arithmetic {
 
-	private static final Pattern RECKONS = Pattern
-		.compile("\\b(?:by|(?:rise|drop|decline|growth|gain|fall|jump|reduction|increase|decrease) of|differ\\w*|more|less"
-				+ "|fewer|higher|lower|longer|shorter|older|younger|earlier|later|total|altogether|combined|together|sum"
-				+ "|gap|ahead|behind|times|twice|doubl\\w+|tripl\\w+|quadrupl\\w+|halv\\w+|fold|span\\w*|remaining"
-				+ "|rest)\\b|增|多|少|减|降|共|合计|总|差|倍|翻|相差|下降|提高|上升");
+	private static final Pattern RECKONS = Pattern.compile(
+			"\\b(?:by|(?:rise|drop|decline|growth|gain|fall|jump|reduction|increase|decrease) of|differ\\w*|more|less"
+					+ "|fewer|higher|lower|longer|shorter|older|younger|earlier|later|total|altogether|combined|together|sum"
+					+ "|gap|ahead|behind|times|twice|doubl\\w+|tripl\\w+|quadrupl\\w+|halv\\w+|fold|span\\w*|remaining"
+					+ "|rest)\\b|增|多|少|减|降|共|合计|总|差|倍|翻|相差|下降|提高|上升");
 
 	private static final String CLAUSE_ENDS = ",;:，；：。";
 

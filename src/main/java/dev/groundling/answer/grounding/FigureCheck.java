@@ -57,8 +57,9 @@ final class FigureCheck {
 		int next = this.draft.tokenFrom(figure.range().end());
 		int before = this.draft.tokenFrom(figure.range().start()) - 1;
 		boolean pair = figure.value() == 2 && this.draft.word(before).equals("the");
-		return figure.kind() == Kind.NUMBER && figure.unit() == null && Character.isLetter(
-				this.draft.text().charAt(figure.range().start())) && (pair || NAMED_THINGS.contains(this.draft.word(next)));
+		return figure.kind() == Kind.NUMBER && figure.unit() == null
+				&& Character.isLetter(this.draft.text().charAt(figure.range().start()))
+				&& (pair || NAMED_THINGS.contains(this.draft.word(next)));
 	}
 
 	// "On 15 August 2019" of an article that says the year in another place.

@@ -82,8 +82,9 @@ final class FigureMatch {
 		double gap = source.value() - draft.value();
 		double room = Math.min(draft.step(), NEAR * Math.abs(source.value()));
 		return switch (draft.bound()) {
-			case ABOUT -> draft.step() >= source.step() && Math.abs(gap) <= Math.max(Math.min(draft.step() / 2, NEAR * Math.abs(source.value())),
-					coarse(draft) ? ROUNDED * Math.abs(source.value()) : 0);
+			case ABOUT -> draft.step() >= source.step()
+					&& Math.abs(gap) <= Math.max(Math.min(draft.step() / 2, NEAR * Math.abs(source.value())),
+							coarse(draft) ? ROUNDED * Math.abs(source.value()) : 0);
 			case OVER, AT_LEAST -> gap > 0 && gap <= room && source.bound() != Bound.UNDER;
 			case UNDER, NEARLY, AT_MOST -> gap < 0 && -gap <= room && source.bound() != Bound.OVER;
 			case NONE -> false;

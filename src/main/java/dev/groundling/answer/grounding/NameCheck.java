@@ -21,8 +21,8 @@ final class NameCheck {
 	/** As much as "Norway" and "Norwegian" share. */
 	private static final int SHARED_PREFIX = 5;
 
-	private static final Set<String> POINTERS = Set.of("he", "she", "his", "her", "it", "its", "they", "their", "company",
-			"firm", "club", "team");
+	private static final Set<String> POINTERS = Set.of("he", "she", "his", "her", "it", "its", "they", "their",
+			"company", "firm", "club", "team");
 
 	private static final int POINTING = 4;
 
@@ -46,7 +46,8 @@ final class NameCheck {
 			if (!stands(name)) {
 				failures.add(quoted + " does not stand in " + this.evidence.names());
 			}
-			else if (!together(name, home.statement()) && (displaces(name, home) || pointedElsewhere(name, home) || farAway(name, home))) {
+			else if (!together(name, home.statement())
+					&& (displaces(name, home) || pointedElsewhere(name, home) || farAway(name, home))) {
 				failures.add(quoted + " stands in " + this.evidence.names() + ", but not with what is said here");
 			}
 		}
@@ -63,10 +64,12 @@ final class NameCheck {
 		Word first = tokens.getFirst().word();
 		Word next = tokens.get(1).word();
 		boolean subject = tokens.getFirst().content() && !first.lower().endsWith("s") && next != null
-				&& (next.tag() == Tag.VERB || next.tag() == Tag.AUXILIARY || next.tag() == Tag.ADVERB) && first.tag() != Tag.VERB;
-		if (subject && near().stream().noneMatch((statement) -> statement.tokens()
-			.stream()
-			.anyMatch((other) -> tokens.getFirst().likeness(other) > 0))) {
+				&& (next.tag() == Tag.VERB || next.tag() == Tag.AUXILIARY || next.tag() == Tag.ADVERB)
+				&& first.tag() != Tag.VERB;
+		if (subject && near().stream()
+			.noneMatch((statement) -> statement.tokens()
+				.stream()
+				.anyMatch((other) -> tokens.getFirst().likeness(other) > 0))) {
 			failures.add("\"" + first.surface() + "\" does not stand in " + this.evidence.names());
 		}
 	}
@@ -151,8 +154,7 @@ final class NameCheck {
 	private boolean adds(SourceSentence other, SourceSentence home, Name name) {
 		long words = this.draft.tokens()
 			.stream()
-			.filter((token) -> token.content() && !name.range().contains(token.range())
-					&& other.statement().has(token)
+			.filter((token) -> token.content() && !name.range().contains(token.range()) && other.statement().has(token)
 					&& !home.statement().has(token))
 			.count();
 		return together(name, other.statement()) && words >= 2;

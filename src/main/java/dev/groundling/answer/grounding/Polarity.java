@@ -58,8 +58,7 @@ final class Polarity {
 				}
 			}
 			if (!deniedThere && (there ? !impliedBefore(token) : !anyDenial && !implied()) && !opposed(token)) {
-				failures
-					.add("\"not " + this.draft.word(denied) + "\" is not what " + this.evidence.names() + " says");
+				failures.add("\"not " + this.draft.word(denied) + "\" is not what " + this.evidence.names() + " says");
 			}
 		}
 	}
@@ -120,8 +119,8 @@ final class Polarity {
 		for (int i = 0; i < this.draft.tokens().size(); i++) {
 			OptionalInt direction = Opposites.direction(this.draft.word(i));
 			if (direction.isPresent() && turned(i, sided(this.draft, i, direction.getAsInt()))) {
-				failures.add("\"" + this.draft.word(i) + "\" is the opposite of what " + this.evidence.names()
-						+ " says");
+				failures
+					.add("\"" + this.draft.word(i) + "\" is the opposite of what " + this.evidence.names() + " says");
 			}
 		}
 	}

@@ -29,7 +29,8 @@ final class Trend {
 			OptionalInt direction = from ? Opposites.direction(this.draft.word(place - 2)) : OptionalInt.empty();
 			boolean trend = direction.isPresent() && direction.getAsInt() < 2;
 			// "Up from 19" looks back, "rose from 5 to 9" ahead.
-			boolean back = trend && (this.draft.word(place - 2).equals("up") || this.draft.word(place - 2).equals("down"));
+			boolean back = trend
+					&& (this.draft.word(place - 2).equals("up") || this.draft.word(place - 2).equals("down"));
 			int other = back ? i - 1 : i + 1;
 			if (trend && other >= 0 && other < numbers.size()
 					&& Objects.equals(numbers.get(other).unit(), numbers.get(i).unit())) {
