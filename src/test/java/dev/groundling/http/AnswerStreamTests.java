@@ -137,9 +137,10 @@ class AnswerStreamTests {
 
 	@Test
 	void logsNothingOfAClientThatHasGone(CapturedOutput output) throws Exception {
+		int before = output.toString().length();
 		interruptsTheAnsweringWhenTheClientHasGone();
 		assertThat(events((listener) -> answer("")).names()).containsExactly("answer");
-		assertThat(output).doesNotContain("ERROR", "WARN");
+		assertThat(output.toString().substring(before)).doesNotContain("ERROR", "WARN");
 	}
 
 	@Test
