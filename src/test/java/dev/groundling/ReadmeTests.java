@@ -45,6 +45,8 @@ class ReadmeTests {
 
 	private static final List<List<String>> MAVEN = README.commands("mvn");
 
+	// Read by its name.
+	@SuppressWarnings("UnusedVariable")
 	private static final List<List<String>> JAVA = README.commands("java");
 
 	private static final List<List<String>> CURL = README.commands("curl");

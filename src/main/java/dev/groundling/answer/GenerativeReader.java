@@ -220,6 +220,7 @@ class GenerativeReader {
 				this.writer.chat(ChatRequest.builder().messages(messages).build(), options, dictation);
 				return dictation;
 			});
+			log.debug("Left out of the draft: {}", dictation.failures());
 			if (dictation.error() instanceof CancellationException cancelled) {
 				throw cancelled;
 			}

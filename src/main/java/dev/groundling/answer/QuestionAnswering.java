@@ -74,7 +74,7 @@ public class QuestionAnswering {
 		Optional<String> reply = SmallTalk.reply(question.text(),
 				() -> this.retriever.titles(question.articles(), TITLES));
 		String standalone = reply.isPresent() ? question.text()
-				: this.meters.timed("condense", () -> standalone(question, conversation));
+				: this.meters.timed("condense", () -> standalone(question, conversation, started));
 		reply.ifPresent(listener::delta);
 		Draft draft = reply.map(Draft::ofSmallTalk)
 			.orElseGet(() -> draft(standalone, question.articles(), listener, started));
@@ -90,13 +90,13 @@ public class QuestionAnswering {
 
 	// Spelling comes first, as "wht abot 2018?" shows only then what it leans on; and
 	// again, as earlier turns that came with the question may be misspelt too.
-	private String standalone(Question question, String conversation) {
+	private String standalone(Question question, String conversation, long started) {
 		String asked = this.spelling.mend(SmallTalk.withoutGreeting(question.text()));
 		if (!this.spelling.knowsAnyWordOf(asked)) {
 			return asked;
 		}
 		List<Turn> earlier = question.turns().isEmpty() ? this.conversations.turns(conversation) : question.turns();
-		String whole = this.conversations.standalone(asked, earlier);
+		String whole = this.conversations.standalone(asked, earlier, started);
 		return whole.equals(asked) ? asked : this.spelling.mend(whole);
 	}
 

@@ -76,9 +76,9 @@ class SentenceCutter {
 			this.pending.setLength(0);
 			return pieces;
 		}
-		String last = pieces.getLast();
-		this.pending.setLength(0);
-		this.pending.append(last);
+		if (pieces.size() > 1) {
+			this.pending.delete(0, line.lastIndexOf(pieces.getLast()));
+		}
 		return pieces.subList(0, pieces.size() - 1);
 	}
 

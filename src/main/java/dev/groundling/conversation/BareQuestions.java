@@ -35,9 +35,9 @@ final class BareQuestions {
 		}
 		String tail = frame.utterance().between(frame.next(), frame.utterance().end());
 		// "Where is it?" asks for the thing, "where was that?" for the event.
-		boolean thing = frame.subject().equalsIgnoreCase("it")
-				&& !frame.predicate().matches("(?i)happen.*|so|be|the case")
-				|| !frame.circumstance() && !frame.subject().isEmpty();
+		boolean thing = (frame.subject().equalsIgnoreCase("it")
+				&& !frame.predicate().matches("(?i)happen.*|so|be|the case"))
+				|| (!frame.circumstance() && !frame.subject().isEmpty());
 		return TAIL.matcher(tail).matches() && !thing;
 	}
 
@@ -51,7 +51,7 @@ final class BareQuestions {
 		QuestionFrame old = exchange.frame();
 		String asking = bare.asking();
 		boolean denied = bare.predicate().equalsIgnoreCase("not")
-				|| exchange.answer().text().matches("(?i)(?:no|never)\\b.*") && bare.asker().equals("why");
+				|| (exchange.answer().text().matches("(?i)(?:no|never)\\b.*") && bare.asker().equals("why"));
 		String not = denied ? " not " : " ";
 		if (bare.predicate().equalsIgnoreCase("come")) {
 			asking = "Why";

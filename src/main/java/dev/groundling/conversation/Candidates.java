@@ -64,8 +64,8 @@ record Candidates(Exchange exchange) {
 	Stream<NounPhrase> answered() {
 		AnswerKind kind = this.exchange.kind();
 		QuestionFrame frame = this.exchange.frame();
-		boolean which = kind == AnswerKind.NAME || frame.focus() != null
-				&& (kind == AnswerKind.OPEN || kind == AnswerKind.PLACE || kind == AnswerKind.PERSON);
+		boolean which = kind == AnswerKind.NAME || (frame.focus() != null
+				&& (kind == AnswerKind.OPEN || kind == AnswerKind.PLACE || kind == AnswerKind.PERSON));
 		boolean what = frame.asker().equals("what") && !kind.quantity()
 				&& asked().noneMatch((phrase) -> phrase.name() && phrase.preposition() == null);
 		Stream<NounPhrase> focus = this.exchange.focus().phrases().stream();
@@ -87,7 +87,7 @@ record Candidates(Exchange exchange) {
 		QuestionFrame frame = this.exchange.frame();
 		boolean introduced = frame.asker().equals("who") && frame.subject().startsWith(phrase.text());
 		boolean tool = !phrase.name() && (head.endsWith("er") || head.endsWith("or"));
-		return Kind.of(phrase) != Kind.PERSON || tool && !introduced;
+		return Kind.of(phrase) != Kind.PERSON || (tool && !introduced);
 	}
 
 	/**
@@ -152,7 +152,7 @@ record Candidates(Exchange exchange) {
 		QuestionFrame frame = this.exchange.frame();
 		boolean copula = frame.auxiliary().matches("(?i)is|was|are|were") && frame.asker().matches("what|who")
 				&& frame.subject().equals(phrase.text());
-		return word.lower().matches("that|which|who") || copula && word.tag() == Tag.VERB;
+		return word.lower().matches("that|which|who") || (copula && word.tag() == Tag.VERB);
 	}
 
 }

@@ -97,10 +97,14 @@ public class Conversations {
 	 * @param question the question as asked
 	 * @param earlier the earlier turns, oldest first; their questions may be standalone
 	 * or as they were typed
+	 * @param askedAt when the question was asked, by {@link System#nanoTime()}: a model
+	 * that helps shares the time for the answer
 	 * @return the standalone question; the question itself when it needs nothing
+	 * @throws java.util.concurrent.CancellationException if the thread is interrupted
+	 * while a model works on it; the thread stays interrupted
 	 */
-	public String standalone(String question, List<Turn> earlier) {
-		return this.rewriter.whole(question, earlier);
+	public String standalone(String question, List<Turn> earlier, long askedAt) {
+		return this.rewriter.whole(question, earlier, askedAt);
 	}
 
 	/**

@@ -92,7 +92,7 @@ final class Counterparts {
 	private double ownership(NounPhrase phrase, NounPhrase other) {
 		String owner = this.fragment.phrases()
 			.stream()
-			.filter((part) -> part != phrase && phrase.text().startsWith(part.text()))
+			.filter((part) -> !part.equals(phrase) && phrase.text().startsWith(part.text()))
 			.map(NounPhrase::text)
 			.findFirst()
 			.orElse("");

@@ -80,8 +80,8 @@ final class Ellipsis {
 		boolean attached = phrase.preposition() != null && phrase.preposition().lower().equals("of");
 		boolean inside = this.fragment.phrases()
 			.stream()
-			.anyMatch((other) -> other != phrase && other.range().contains(phrase.range()));
-		return this.fragment.phrases().size() == 1 || !attached && !inside;
+			.anyMatch((other) -> !other.equals(phrase) && other.range().contains(phrase.range()));
+		return this.fragment.phrases().size() == 1 || (!attached && !inside);
 	}
 
 	private void place(TimePhrase time) {
@@ -105,7 +105,7 @@ final class Ellipsis {
 		if (time.present()) {
 			now(time, old);
 		}
-		else if (old.attributive() || bare && (oldYear || !year)) {
+		else if (old.attributive() || (bare && (oldYear || !year))) {
 			this.edits.replace(old.value(), core);
 		}
 		else {

@@ -135,7 +135,7 @@ final class FollowUp {
 		NounPhrase phrase = phrases.getFirst();
 		boolean all = phrases.size() == 1 && end <= 4 && phrase.words().size() >= end - 1;
 		boolean name = phrase.name() && (phrase.words().size() <= 2 || phrase.words().getFirst().capitalised());
-		return all && (name || phrase.head().lower().matches("ones?")) || !this.anaphors.isEmpty();
+		return (all && (name || phrase.head().lower().matches("ones?"))) || !this.anaphors.isEmpty();
 	}
 
 	private boolean bare() {

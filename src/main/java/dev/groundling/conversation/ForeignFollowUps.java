@@ -69,7 +69,7 @@ final class ForeignFollowUps {
 			return replaced;
 		}
 		boolean chinese = Language.of(question) == Language.CHINESE;
-		boolean leans = ONLY_ASKS.matcher(core).matches() || POINTING.matcher(core).find() || fragment && leads;
+		boolean leans = ONLY_ASKS.matcher(core).matches() || POINTING.matcher(core).find() || (fragment && leads);
 		return (chinese && leans) ? core + "（" + content(core, last) + "）？" : question;
 	}
 
@@ -108,7 +108,7 @@ final class ForeignFollowUps {
 	// "谁说的？" asks about what was answered, everything else about what was asked.
 	private static String content(String core, Turn last) {
 		boolean answered = !last.answer().isBlank() && !Exchange.refused(last.answer());
-		if (last.question().isBlank() || answered && core.matches(".*[说讲称].*")) {
+		if (last.question().isBlank() || (answered && core.matches(".*[说讲称].*"))) {
 			return words(last.answer());
 		}
 		String before = QUESTION_WORDS.matcher(words(last.question())).replaceAll("");

@@ -66,7 +66,7 @@ record KnownPersons(Set<String> names) {
 	boolean only(Exchange exchange) {
 		List<NounPhrase> asked = exchange.question().phrases();
 		return !asked.isEmpty() && asked.stream()
-			.allMatch((phrase) -> include(phrase) || !phrase.name() && Kind.of(phrase) == Kind.PERSON);
+			.allMatch((phrase) -> include(phrase) || (!phrase.name() && Kind.of(phrase) == Kind.PERSON));
 	}
 
 	// "Who is Tan Xiaogan?", but not the Riga of "Who is the mayor of Riga?"
@@ -97,8 +97,8 @@ record KnownPersons(Set<String> names) {
 
 	// "General manager Tan Xiaogan", "the curator is Miriam Oduya".
 	private static boolean beside(Utterance text, List<NounPhrase> phrases, int i) {
-		return i > 0 && joined(text, phrases.get(i - 1), phrases.get(i))
-				|| i + 1 < phrases.size() && joined(text, phrases.get(i + 1), phrases.get(i));
+		return (i > 0 && joined(text, phrases.get(i - 1), phrases.get(i)))
+				|| (i + 1 < phrases.size() && joined(text, phrases.get(i + 1), phrases.get(i)));
 	}
 
 	private static boolean joined(Utterance text, NounPhrase description, NounPhrase name) {
@@ -109,7 +109,7 @@ record KnownPersons(Set<String> names) {
 		int from = text.wordFrom((before ? description : name).range().end());
 		int to = text.wordFrom((before ? name : description).range().start());
 		String between = (from < to) ? text.between(from, to) : "";
-		return between.matches("(?i)is|was|are|were|,") || between.isEmpty() && before;
+		return between.matches("(?i)is|was|are|were|,") || (between.isEmpty() && before);
 	}
 
 	// "Said Anna Meyer", "when was Ada born?"

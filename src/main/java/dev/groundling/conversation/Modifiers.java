@@ -41,8 +41,8 @@ final class Modifiers {
 	 * @return whether it is "the small ones" or "the smallest"
 	 */
 	static boolean only(NounPhrase phrase) {
-		return one(phrase.head()) && phrase.words().size() > 1 || phrase.preposition() == null
-				&& phrase.words().stream().allMatch((word) -> word.tag() == Tag.ADJECTIVE);
+		return (one(phrase.head()) && phrase.words().size() > 1) || (phrase.preposition() == null
+				&& phrase.words().stream().allMatch((word) -> word.tag() == Tag.ADJECTIVE));
 	}
 
 	/**
@@ -99,7 +99,7 @@ final class Modifiers {
 			.stream()
 			.takeWhile((word) -> !word.equals(phrase.head()))
 			.filter((word) -> word.tag() == Tag.ADJECTIVE || word.tag() == Tag.VERB
-					|| word.tag() == Tag.NOUN && Lexicon.relatedness(word, adjective) > 0)
+					|| (word.tag() == Tag.NOUN && Lexicon.relatedness(word, adjective) > 0))
 			.min(Comparator.comparingDouble((Word word) -> -Lexicon.relatedness(word, adjective)));
 	}
 

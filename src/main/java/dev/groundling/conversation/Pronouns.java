@@ -164,8 +164,8 @@ final class Pronouns {
 	}
 
 	private TextRange range(Anaphor anaphor) {
-		boolean preposition = anaphor.sort() == Sort.TIME && before(anaphor).matches("in|at|on|during|back")
-				|| anaphor.sort() == Sort.PLACE && before(anaphor).matches("in|at|over");
+		boolean preposition = (anaphor.sort() == Sort.TIME && before(anaphor).matches("in|at|on|during|back"))
+				|| (anaphor.sort() == Sort.PLACE && before(anaphor).matches("in|at|over"));
 		return preposition
 				? new TextRange(this.question.words().get(anaphor.word() - 1).range().start(), anaphor.range().end())
 				: anaphor.range();

@@ -45,7 +45,7 @@ final class SaidAndDone {
 	 * @return whether it stood for that
 	 */
 	boolean resolve(Anaphor anaphor) {
-		boolean event = anaphor.sort() == Sort.EVENT || anaphor.sort() == Sort.THING && anaphor.owned() == null;
+		boolean event = anaphor.sort() == Sort.EVENT || (anaphor.sort() == Sort.THING && anaphor.owned() == null);
 		return event && (done(anaphor) || advised(anaphor) || said(anaphor));
 	}
 
@@ -103,7 +103,7 @@ final class SaidAndDone {
 		boolean saying = anaphor.word() > 0
 				&& this.question.words().get(anaphor.word() - 1).forms().stream().anyMatch(SAYING::contains);
 		Utterance answer = this.last.answer();
-		if (!saying || !answer.has(Tag.VERB) && !answer.has(Tag.AUXILIARY)) {
+		if (!saying || (!answer.has(Tag.VERB) && !answer.has(Tag.AUXILIARY))) {
 			return false;
 		}
 		TextRange all = new TextRange(0, answer.text().length());

@@ -1,6 +1,7 @@
 package dev.groundling.http;
 
 import java.net.URI;
+import java.util.Objects;
 import java.util.UUID;
 
 import dev.groundling.answer.QuestionRejected;
@@ -42,6 +43,21 @@ class Problems extends ResponseEntityExceptionHandler {
 	private static final String BUSY_SECONDS = "5";
 
 	private static final Logger log = LoggerFactory.getLogger(Problems.class);
+
+	/**
+	 * Tells of a fault where the response has begun and its status can't be changed.
+	 * @param fault what was thrown
+	 * @return the problem that would have been the response
+	 */
+	ProblemDetail of(Throwable fault) {
+		ResponseEntity<Object> response = switch (fault) {
+			case QuestionRejected rejected -> rejected(rejected);
+			case IndexUnavailable unavailable -> unavailable(unavailable);
+			case ConversationsUnavailable unavailable -> unavailable(unavailable);
+			default -> logged(fault);
+		};
+		return (ProblemDetail) Objects.requireNonNull(response.getBody());
+	}
 
 	@ExceptionHandler
 	ResponseEntity<Object> rejected(QuestionRejected rejected) {
@@ -88,6 +104,10 @@ class Problems extends ResponseEntityExceptionHandler {
 			log.debug("The client left before it was answered.", fault);
 			return null;
 		}
+		return logged(fault);
+	}
+
+	private static ResponseEntity<Object> logged(Throwable fault) {
 		UUID id = UUID.randomUUID();
 		log.error("A request failed; the caller was told the id {}.", id, new WordlessFault(fault));
 		log.debug("The same fault {} in its own words.", id, fault);

@@ -48,7 +48,7 @@ record FrontMatter(@Nullable String title, @Nullable LocalDate published, @Nulla
 	}
 
 	private static Language language(String code) {
-		String primary = code.toLowerCase(Locale.ROOT).split("[-_]")[0];
+		String primary = code.toLowerCase(Locale.ROOT).replaceFirst("[-_].*", "");
 		return Arrays.stream(Language.values())
 			.filter((language) -> language.code().equals(primary))
 			.findFirst()

@@ -35,7 +35,7 @@ final class Refusals {
 
 	static FaultKind kind(RefusedRequest refused) {
 		int status = refused.statusCode();
-		if (mentions(refused, DRY) && status < 500 || status == 402) {
+		if ((mentions(refused, DRY) && status < 500) || status == 402) {
 			return FaultKind.OUT_OF_QUOTA;
 		}
 		return switch (status) {

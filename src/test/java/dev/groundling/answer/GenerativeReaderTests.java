@@ -26,8 +26,8 @@ import static org.awaitility.Awaitility.await;
 /** Generated answers, with a real client of a scripted model. */
 @SpringBootTest(webEnvironment = WebEnvironment.NONE,
 		properties = { "groundling.data.directory=target/test-data/generating", "groundling.model.provider=openai",
-				"groundling.model.name=scripted", "groundling.model.api-key=secret", "groundling.model.timeout=4s",
-				"groundling.model.idle-timeout=1s" })
+				"groundling.model.name=scripted", "groundling.model.api-key=secret", "groundling.model.timeout=60s",
+				"groundling.model.idle-timeout=3s" })
 class GenerativeReaderTests {
 
 	private static final String QUESTION = "How many patents did Ningbo have in 1986?";
@@ -54,7 +54,7 @@ class GenerativeReaderTests {
 
 	@Test
 	void letsAGroundedAnswerThroughWithTheExactSentenceAsQuote() {
-		Answer answer = ask(ModelReply.words("In 1986, Ningbo had only 7 patents. [1]"));
+		Answer answer = ask(ModelReply.text("In 1986, Ningbo had only 7 patents. [1]"));
 		assertThat(answer).isAnswered()
 			.quotes("As of 1986, there were only 7 patents in Ningbo.")
 			.hasSpan("7")
@@ -66,8 +66,8 @@ class GenerativeReaderTests {
 
 	@Test
 	void replacesAnInventedNumberByTheQuote() {
-		Answer answer = ask(ModelReply.words("In 1986, Ningbo had 12 patents. [1]"),
-				ModelReply.words("In 1986, Ningbo had 13 patents. [1]"));
+		Answer answer = ask(ModelReply.text("In 1986, Ningbo had 12 patents. [1]"),
+				ModelReply.text("In 1986, Ningbo had 13 patents. [1]"));
 		assertThat(answer).isAnswered().hasSpan("7").isGroundedIn(BundledArticle.get());
 		assertThat(answer.answeredBy()).isEqualTo("extractive");
 		assertThat(answer.degraded()).isEqualTo("ungrounded_answer_replaced");
@@ -75,8 +75,8 @@ class GenerativeReaderTests {
 
 	@Test
 	void asksOnceMoreWithTheFaultNamed() {
-		Answer answer = ask(ModelReply.words("In 1986, Ningbo had 12 patents. [1]"),
-				ModelReply.words("In 1986, Ningbo had only 7 patents. [1]"));
+		Answer answer = ask(ModelReply.text("In 1986, Ningbo had 12 patents. [1]"),
+				ModelReply.text("In 1986, Ningbo had only 7 patents. [1]"));
 		assertThat(answer.text()).isEqualTo("In 1986, Ningbo had only 7 patents. [1]");
 		assertThat(answer.degraded()).isNull();
 		assertThat(MODEL.requests().getLast().body()).contains("12");
@@ -85,27 +85,27 @@ class GenerativeReaderTests {
 	@Test
 	void dropsASentenceThatIsNotInThePassagesWhenTheRestAnswers() {
 		Answer answer = ask(ModelReply
-			.words("In 1986, Ningbo had only 7 patents. [1] The mayor was very proud of the 300 inventors. [1]"));
+			.text("In 1986, Ningbo had only 7 patents. [1] The mayor was very proud of the 300 inventors. [1]"));
 		assertThat(answer.text()).isEqualTo("In 1986, Ningbo had only 7 patents. [1]");
 		assertThat(answer.degraded()).isNull();
 	}
 
 	@Test
 	void mendsACitationOfAPassageThatDoesNotExist() {
-		Answer answer = ask(ModelReply.words("In 1986, Ningbo had only 7 patents. [42]"));
+		Answer answer = ask(ModelReply.text("In 1986, Ningbo had only 7 patents. [42]"));
 		assertThat(answer).isAnswered().quotes("As of 1986, there were only 7 patents in Ningbo.");
 		assertThat(answer.text()).endsWith("[1]");
 	}
 
 	@Test
 	void mendsAMissingCitation() {
-		assertThat(ask(ModelReply.words("In 1986, Ningbo had only 7 patents."))).isAnswered()
+		assertThat(ask(ModelReply.text("In 1986, Ningbo had only 7 patents."))).isAnswered()
 			.quotes("As of 1986, there were only 7 patents in Ningbo.");
 	}
 
 	@Test
 	void refusesInItsOwnWordsWhenTheModelSaysThatNothingAnswers() {
-		Answer answer = ask(ModelReply.words("NOT_IN_ARTICLES"));
+		Answer answer = ask(ModelReply.text("NOT_IN_ARTICLES"));
 		assertThat(answer).isRefused();
 		assertThat(answer.text()).startsWith("The articles don't say.");
 		assertThat(answer.answeredBy()).isEqualTo("openai:scripted");
@@ -113,18 +113,18 @@ class GenerativeReaderTests {
 
 	@Test
 	void takesARefusalInOtherWordsForOne() {
-		assertThat(ask(ModelReply.words("The passages do not mention this."))).isRefused();
+		assertThat(ask(ModelReply.text("The passages do not mention this."))).isRefused();
 	}
 
 	@Test
 	void replacesAnAnswerInAnotherLanguage() {
-		Answer answer = ask(ModelReply.words("1986年，宁波只有7项专利。[1]"), ModelReply.words("1986年，宁波只有7项专利。[1]"));
+		Answer answer = ask(ModelReply.text("1986年，宁波只有7项专利。[1]"), ModelReply.text("1986年，宁波只有7项专利。[1]"));
 		assertThat(answer.degraded()).isEqualTo("ungrounded_answer_replaced");
 	}
 
 	@Test
 	void leavesOutMarkdownAndThoughts() {
-		Answer answer = ask(ModelReply.words(
+		Answer answer = ask(ModelReply.text(
 				"<think>There were 99 patents, or were there?</think>\n## Answer\n\n- **In 1986, Ningbo had only 7 patents.** [1]\n"));
 		assertThat(answer.text()).isEqualTo("In 1986, Ningbo had only 7 patents. [1]");
 	}
@@ -161,7 +161,7 @@ class GenerativeReaderTests {
 	void showsASentenceOnlyOnceItHasPassedAndTheDeltasAreTheText() {
 		List<String> deltas = new ArrayList<>();
 		MODEL.will(ModelReply
-			.words("In 1986, Ningbo had only 7 patents. [1] In 1990 it had 800 of them. [1] Thank you for asking."));
+			.text("In 1986, Ningbo had only 7 patents. [1] In 1990 it had 800 of them. [1] Thank you for asking."));
 		Answer answer = this.questions.answer(Question.of(QUESTION), new AnswerListener() {
 			@Override
 			public void delta(String text) {
@@ -175,8 +175,8 @@ class GenerativeReaderTests {
 	@Test
 	void showsNothingOfADraftThatFailsInItsFirstSentence() {
 		List<String> deltas = new ArrayList<>();
-		MODEL.will(ModelReply.words("Ningbo had 55 patents in 1986. [1] Then it grew."),
-				ModelReply.words("Ningbo had 56 patents in 1986. [1]"));
+		MODEL.will(ModelReply.text("Ningbo had 55 patents in 1986. [1] Then it grew."),
+				ModelReply.text("Ningbo had 56 patents in 1986. [1]"));
 		Answer answer = this.questions.answer(Question.of(QUESTION), new AnswerListener() {
 			@Override
 			public void delta(String text) {
@@ -188,8 +188,8 @@ class GenerativeReaderTests {
 
 	@Test
 	void fencesPassagesAndQuestionWithLinesThatNobodyCanForge() {
-		ask(ModelReply.words("NOT_IN_ARTICLES"));
-		ask(ModelReply.words("NOT_IN_ARTICLES"));
+		ask(ModelReply.text("NOT_IN_ARTICLES"));
+		ask(ModelReply.text("NOT_IN_ARTICLES"));
 		List<String> fences = MODEL.requests()
 			.stream()
 			.map((request) -> request.body().replaceAll("(?s).*--- end of question (\\w+) ---.*", "$1"))

@@ -47,9 +47,12 @@ class LoopbackHostTests {
 
 	@Test
 	void refusesAForeignNameInTheRequestLine() throws Exception {
-		assertThat(this.caller.raw("GET http://rebound.example.org/api/articles HTTP/1.1\r\n"
-				+ "Host: rebound.example.org\r\nConnection: close\r\n\r\n"))
-			.startsWith("HTTP/1.1 403");
+		assertThat(this.caller.raw("""
+				GET http://rebound.example.org/api/articles HTTP/1.1\r
+				Host: rebound.example.org\r
+				Connection: close\r
+				\r
+				""")).startsWith("HTTP/1.1 403");
 	}
 
 	// As in a container, where health is asked for by the address of the day.

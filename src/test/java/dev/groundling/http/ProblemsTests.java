@@ -104,14 +104,14 @@ class ProblemsTests {
 	@Test
 	void refusesThePagesOfOtherSites() throws Exception {
 		String request = """
-				OPTIONS /api/ask HTTP/1.1
-				Host: localhost
-				Origin: http://example.org
-				Access-Control-Request-Method: POST
-				Connection: close
-
+				OPTIONS /api/ask HTTP/1.1\r
+				Host: localhost\r
+				Origin: http://example.org\r
+				Access-Control-Request-Method: POST\r
+				Connection: close\r
+				\r
 				""";
-		assertThat(this.caller.raw(request.replace("\n", "\r\n"))).startsWith("HTTP/1.1 403")
+		assertThat(this.caller.raw(request)).startsWith("HTTP/1.1 403")
 			.contains("application/problem+json")
 			.doesNotContain("Access-Control-Allow");
 	}

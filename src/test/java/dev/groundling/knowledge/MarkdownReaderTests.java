@@ -60,9 +60,20 @@ class MarkdownReaderTests {
 
 	@Test
 	void readsPicturesCodeQuotesAndHtml() throws UnreadableArticle {
-		Reading reading = Reading
-			.markdown("![A tram at Fishgate](tram.png)\n\n```\nreset --all\n```\n\n> Mind the gap.\n\n"
-					+ "<div>Kept &amp; seen</div>\n<!-- not this -->\n\nA <b>bold</b><br>word ![icon](i.png)\n");
+		Reading reading = Reading.markdown("""
+				![A tram at Fishgate](tram.png)
+
+				```
+				reset --all
+				```
+
+				> Mind the gap.
+
+				<div>Kept &amp; seen</div>
+				<!-- not this -->
+
+				A <b>bold</b><br>word ![icon](i.png)
+				""");
 		assertThat(reading.words(Kind.CAPTION)).containsExactly("A tram at Fishgate");
 		assertThat(reading.words(Kind.PARAGRAPH)).containsExactly("reset --all", "Mind the gap.", "Kept & seen",
 				"A bold word");
@@ -70,10 +81,18 @@ class MarkdownReaderTests {
 
 	@Test
 	void readsFrontMatter() throws UnreadableArticle {
-		ArticleDraft draft = Reading
-			.markdown("---\ntitle: \"Heron: a manual\"\ndate: 2031-03-12\nurl: https://larkfield.example/heron\n"
-					+ "language: zh-CN\ntags:\n  - a\n---\n\nIt weighs 142 g.\n")
-			.draft();
+		ArticleDraft draft = Reading.markdown("""
+				---
+				title: "Heron: a manual"
+				date: 2031-03-12
+				url: https://larkfield.example/heron
+				language: zh-CN
+				tags:
+				  - a
+				---
+
+				It weighs 142 g.
+				""").draft();
 		assertThat(draft.title()).isEqualTo("Heron: a manual");
 		assertThat(draft.published()).isEqualTo(LocalDate.of(2031, 3, 12));
 		assertThat(draft.url()).isEqualTo("https://larkfield.example/heron");

@@ -49,7 +49,7 @@ class ModelSettingsTests {
 	@ValueSource(strings = { "openai", "anthropic", "gemini", "mistral", "azure-openai" })
 	void wantsAKeyWhereNobodyGetsInWithoutOne(String provider) {
 		assertThatExceptionOfType(BindException.class)
-			.isThrownBy(() -> Models.settings((provider.startsWith("azure"))
+			.isThrownBy(() -> Models.settings(provider.startsWith("azure")
 					? Map.of("provider", provider, "name", "any", "base-url", "https://a.b")
 					: Map.of("provider", provider, "name", "any")))
 			.havingRootCause()

@@ -92,7 +92,7 @@ public record ModelReply(int status, Map<String, String> headers, List<ReplyStep
 	 */
 	public ModelReply say(String text) {
 		ModelReply reply = this;
-		for (String word : text.split("(?<=\\s)")) {
+		for (String word : text.split("(?<=\\s)", -1)) {
 			reply = word.isEmpty() ? reply : reply.then(new Token(word));
 		}
 		return reply;

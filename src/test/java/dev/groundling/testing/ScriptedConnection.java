@@ -57,7 +57,7 @@ final class ScriptedConnection {
 		}
 		int length = Integer.parseInt(headers.getOrDefault("content-length", "0"));
 		String body = new String(this.in.readNBytes(length), StandardCharsets.UTF_8);
-		String[] parts = first.split(" ");
+		String[] parts = first.split(" ", 3);
 		return new ModelRequest(parts[0], parts[1], headers, body, new CompletableFuture<>());
 	}
 

@@ -28,9 +28,7 @@ record Context(Map<Token, Double> words, Map<String, Double> forms, Map<String, 
 	private static final int REACH = 50;
 
 	static Context of(Statement statement, TextRange anchor, Sort sort, ToDoubleFunction<Token> weight) {
-		Map<Token, Double> words = new HashMap<>();
-		Map<String, Double> forms = new HashMap<>();
-		Map<String, Double> marks = new HashMap<>();
+		Context context = new Context(new HashMap<>(), new HashMap<>(), new HashMap<>());
 		int at = statement.tokenFrom(anchor.start());
 		int last = Math.min(statement.tokens().size(), at + REACH);
 		for (Token token : statement.tokens().subList(Math.max(0, at - REACH), last)) {
@@ -38,30 +36,35 @@ record Context(Map<Token, Double> words, Map<String, Double> forms, Map<String, 
 					&& statement.names().stream().anyMatch((any) -> any.range().contains(token.range()));
 			if (token.content() && !anchor.contains(token.range()) && !name) {
 				double heavy = weight.applyAsDouble(token) * nearness(statement, anchor, token.range());
-				words.put(token, heavy);
-				token.forms().forEach((form) -> forms.merge(form, heavy, Math::max));
+				context.words.put(token, heavy);
+				token.forms().forEach((form) -> context.forms.merge(form, heavy, Math::max));
 			}
 		}
+		context.addFigures(statement, anchor, sort);
+		context.addRole(statement, anchor, sort);
+		return context;
+	}
+
+	private void addFigures(Statement statement, TextRange anchor, Sort sort) {
 		for (Figure figure : statement.figures()) {
 			if (!anchor.contains(figure.range()) && Sort.of(figure) != sort) {
 				double heavy = (Sort.of(figure) == Sort.NUMBER) ? 1 : YEAR;
-				marks.merge(mark(figure), heavy * nearness(statement, anchor, figure.range()), Math::max);
+				this.marks.merge(mark(figure), heavy * nearness(statement, anchor, figure.range()), Math::max);
 			}
 		}
-		int before = statement.tokenFrom(anchor.start()) - 1;
-		if (before >= 0 && statement.tokens().get(before).word() != null) {
-			String word = statement.tokens().get(before).forms().iterator().next();
-			if (word.equals("from") || word.equals("to")) {
-				marks.put(word, ROLE);
-			}
+	}
+
+	private void addRole(Statement statement, TextRange anchor, Sort sort) {
+		String before = statement.word(statement.tokenFrom(anchor.start()) - 1);
+		if (before.equals("from") || before.equals("to")) {
+			this.marks.put(before, ROLE);
 		}
 		if (sort == Sort.NAME) {
 			statement.names()
 				.stream()
 				.filter((name) -> name.range().equals(anchor))
-				.forEach((name) -> marks.put("role " + name.role(), ROLE / 2));
+				.forEach((name) -> this.marks.put("role " + name.role(), ROLE / 2));
 		}
-		return new Context(words, forms, marks);
 	}
 
 	private static double nearness(Statement statement, TextRange anchor, TextRange other) {

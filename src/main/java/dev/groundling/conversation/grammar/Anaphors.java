@@ -126,7 +126,7 @@ public final class Anaphors {
 
 	private void time(int i) {
 		boolean fixed = before(i).matches("by|since|until|till|before|after|from|back");
-		if (fixed || i > 0 && i + 1 >= this.question.end()) {
+		if (fixed || (i > 0 && i + 1 >= this.question.end())) {
 			add(i, Sort.TIME, null);
 		}
 	}

@@ -51,7 +51,7 @@ final class Auxiliaries {
 		boolean helped = false;
 		for (int i = 0; i < words.size(); i++) {
 			String lower = words.get(i).lower();
-			if (BE.contains(lower) && (lower.length() > 1 && Character.isLetter(lower.charAt(0)) || i == 1)) {
+			if (BE.contains(lower) && ((lower.length() > 1 && Character.isLetter(lower.charAt(0))) || i == 1)) {
 				retag(words, i, Tag.AUXILIARY);
 			}
 			else if (DO_AND_MODALS.contains(lower) || NOT.matcher(lower).matches()) {

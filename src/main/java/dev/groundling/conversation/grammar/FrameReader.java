@@ -84,7 +84,7 @@ final class FrameReader {
 	}
 
 	private static boolean describes(Word word) {
-		return word.tag() == Tag.ADJECTIVE || word.tag() == Tag.ADVERB && !word.lower().equals("exactly");
+		return word.tag() == Tag.ADJECTIVE || (word.tag() == Tag.ADVERB && !word.lower().equals("exactly"));
 	}
 
 	private QuestionFrame rest(String asker, int start, int next, @Nullable NounPhrase focus) {

@@ -53,7 +53,7 @@ final class InsideReferences {
 			return true;
 		}
 		int after = this.question.wordFrom(phrase.range().end());
-		if (after > i || phrase.asked() && (!this.frame.subject().isEmpty() || i < this.frame.next())) {
+		if (after > i || (phrase.asked() && (!this.frame.subject().isEmpty() || i < this.frame.next()))) {
 			return false;
 		}
 		boolean clause = this.question.words()

@@ -111,8 +111,8 @@ public enum Kind {
 	 */
 	public static boolean mayBePerson(NounPhrase phrase) {
 		Kind kind = of(phrase);
-		return kind == PERSON || kind == UNKNOWN && phrase.words().size() <= 4
-				&& phrase.words().stream().allMatch((word) -> Character.isLetter(word.surface().codePointAt(0)));
+		return kind == PERSON || (kind == UNKNOWN && phrase.words().size() <= 4
+				&& phrase.words().stream().allMatch((word) -> Character.isLetter(word.surface().codePointAt(0))));
 	}
 
 	/**

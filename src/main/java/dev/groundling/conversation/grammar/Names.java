@@ -53,7 +53,7 @@ final class Names {
 	private static TextRange whole(TextRange name, String text) {
 		Matcher end = COMPANY_END.matcher(text);
 		boolean company = COMPANY.matcher(name.in(text)).matches()
-				|| end.find(name.end()) && end.end() > name.end() && end.group().matches("\\.?,? .*");
+				|| (end.find(name.end()) && end.end() > name.end() && end.group().matches("\\.?,? .*"));
 		return (company && end.find(name.end())) ? new TextRange(name.start(), end.end()) : name;
 	}
 

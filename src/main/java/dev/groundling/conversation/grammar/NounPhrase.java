@@ -79,7 +79,7 @@ public record NounPhrase(String text, TextRange range, List<Word> words, Word he
 		// "The Games", but not "Siemens".
 		boolean named = this.name && ending && this.text.startsWith("the ");
 		return PLURALS.contains(lower) || named
-				|| !this.name && this.head.tag() == Tag.NOUN && ending && this.head.forms().size() > 1;
+				|| (!this.name && this.head.tag() == Tag.NOUN && ending && this.head.forms().size() > 1);
 	}
 
 	/**

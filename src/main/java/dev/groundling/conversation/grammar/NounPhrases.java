@@ -74,7 +74,7 @@ final class NounPhrases {
 		Word preposition = (before != null && before.tag() == Tag.ADPOSITION) ? before : null;
 		Word head = head(core);
 		boolean proper = head.capitalised() || !Lexicon.knows(head.lower()) || Lexicon.isA(head.lower(), "location");
-		boolean name = head.tag() == Tag.NAME && proper || this.parts.named(head) != null;
+		boolean name = (head.tag() == Tag.NAME && proper) || this.parts.named(head) != null;
 		return new NounPhrase(range.in(this.text), range, core, head, name, asked, preposition);
 	}
 

@@ -46,7 +46,7 @@ final class PhraseParts {
 		}
 		Word next = this.words.get(i + 1);
 		// "said that Ningbo will" has no article in it.
-		return !this.words.get(i).lower().equals("that") || !next.capitalised() && !next.lower().endsWith("s");
+		return !this.words.get(i).lower().equals("that") || (!next.capitalised() && !next.lower().endsWith("s"));
 	}
 
 	/**
@@ -81,7 +81,7 @@ final class PhraseParts {
 			return before == Tag.NOUN || before == Tag.NAME || before == Tag.NUMBER;
 		}
 		boolean dangling = last.surface().matches("-|&|['’]s") || last.tag() == Tag.FUNCTION
-				|| last.tag() == Tag.PUNCTUATION && end - first == 1;
+				|| (last.tag() == Tag.PUNCTUATION && end - first == 1);
 		return dangling || last.tag() == Tag.VERB;
 	}
 
@@ -108,9 +108,9 @@ final class PhraseParts {
 				&& Character.isLetterOrDigit(this.words.get(i + 1).surface().codePointAt(0));
 		return switch (word.surface()) {
 			case "-", "&", "/" ->
-				between && word.range().end() == this.words.get(i + 1).range().start() || word.surface().equals("&");
+				(between && word.range().end() == this.words.get(i + 1).range().start()) || word.surface().equals("&");
 			case "'s", "’s" -> true;
-			case "“", "”", "\"", "‘", "’", "'" -> quotes(i, first) % 2 == 1 || between && opens(word);
+			case "“", "”", "\"", "‘", "’", "'" -> quotes(i, first) % 2 == 1 || (between && opens(word));
 			default -> false;
 		};
 	}

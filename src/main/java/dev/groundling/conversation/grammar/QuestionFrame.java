@@ -50,7 +50,7 @@ public record QuestionFrame(Utterance utterance, String asker, String asking, @N
 			case "how" -> !amount;
 			case "" -> false;
 			default -> this.utterance.words().get(this.start).tag() == Tag.ADPOSITION
-					|| this.focus != null && this.focus.head().lower().matches("year|time|day|date|month|reason");
+					|| (this.focus != null && this.focus.head().lower().matches("year|time|day|date|month|reason"));
 		};
 	}
 
@@ -73,7 +73,7 @@ public record QuestionFrame(Utterance utterance, String asker, String asking, @N
 			return "";
 		}
 		String known = this.focus.definite() + this.asking.substring(focusStart() + this.focus.text().length());
-		if (this.predicate.isEmpty() && this.subject.isEmpty() || this.subject.equalsIgnoreCase("there")) {
+		if ((this.predicate.isEmpty() && this.subject.isEmpty()) || this.subject.equalsIgnoreCase("there")) {
 			return (known + " " + this.predicate).strip();
 		}
 		if (this.subject.isEmpty()) {

@@ -66,8 +66,8 @@ public record TimePhrase(TextRange whole, TextRange core, TextRange value, Strin
 			String preposition = matcher.group("preposition");
 			String before = (preposition != null) ? preposition.toLowerCase(Locale.ROOT) : "";
 			if (accepted(matcher, before)) {
-				times.add(new TimePhrase(range(matcher, 0), range(matcher, matcher.start("core"), matcher.end("core")),
-						range(matcher, matcher.start("value"), matcher.end("value")), before, sort(matcher),
+				times.add(new TimePhrase(range(matcher, 0), new TextRange(matcher.start("core"), matcher.end("core")),
+						new TextRange(matcher.start("value"), matcher.end("value")), before, sort(matcher),
 						reckoned(matcher)));
 			}
 		}
@@ -117,10 +117,6 @@ public record TimePhrase(TextRange whole, TextRange core, TextRange value, Strin
 
 	private static TextRange range(Matcher matcher, int group) {
 		return new TextRange(matcher.start(group), matcher.end(group));
-	}
-
-	private static TextRange range(Matcher matcher, int start, int end) {
-		return new TextRange(start, end);
 	}
 
 	/** Sorts of times. */
