@@ -25,7 +25,8 @@ export function render(answer, languageOf) {
 	parts.querySelector(".understood").textContent =
 		answer.standaloneQuestion !== answer.question ? `Understood as: ${answer.standaloneQuestion}` : "";
 	parts.querySelector(".footing").textContent = footing(answer, refused);
-	if (!refused) {
+	// Words without quotes speak for themselves, be they a refusal or a greeting.
+	if (!refused || quotes.length === 0) {
 		parts.querySelector(".verdict").remove();
 	}
 	// Often the text says already that it is the nearest thing, and says it.
