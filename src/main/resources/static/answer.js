@@ -2,11 +2,14 @@
 
 import { address } from "./reader.js";
 
+const INSTEAD = "so this answer is quoted straight from the article.";
 const DEGRADED = {
-	model_unavailable: "The language model couldn’t be reached, so the articles are quoted directly.",
-	model_timeout: "The language model took too long, so the articles are quoted directly.",
-	ungrounded_answer_replaced: "The language model said more than the articles do, so they are quoted directly.",
+	model_unavailable: `The language model couldn’t be reached, ${INSTEAD}`,
+	model_timeout: `The language model took too long, ${INSTEAD}`,
+	ungrounded_answer_replaced: `The language model said more than the article does, ${INSTEAD}`,
 };
+
+const MARKERS = /\s?(\[\d+\])/;
 
 let quotesShown = 0;
 
@@ -25,6 +28,8 @@ export function render(answer, languageOf) {
 	parts.querySelector(".understood").textContent =
 		answer.standaloneQuestion !== answer.question ? `Understood as: ${answer.standaloneQuestion}` : "";
 	parts.querySelector(".footing").textContent = footing(answer, refused);
+	parts.querySelector(".degraded").textContent =
+		answer.degraded ? DEGRADED[answer.degraded] ?? `The language model didn’t answer, ${INSTEAD}` : "";
 	// Words without quotes speak for themselves, be they a refusal or a greeting.
 	if (!refused || quotes.length === 0) {
 		parts.querySelector(".verdict").remove();
@@ -46,8 +51,8 @@ export function render(answer, languageOf) {
 // The text with a chip for each marker [n] and weight on the phrase that answers.
 function words(answer, span, quotes) {
 	let wanted = span;
-	return answer.text.split(/\s?(\[\d+\])/).flatMap((piece) => {
-		const number = Number(/^\[(\d+)\]$/.exec(piece)?.[1]);
+	return answer.text.split(MARKERS).flatMap((piece) => {
+		const number = numberOf(piece);
 		const cited = quotes.find((each) => each.number === number);
 		if (cited) {
 			return [cited.chip];
@@ -61,6 +66,25 @@ function words(answer, span, quotes) {
 		wanted = null;
 		return pieces;
 	});
+}
+
+/** The beginning of a text, whose markers have no quotes to lead to yet. */
+export function unlinked(text) {
+	return text.split(MARKERS).map((piece) => {
+		const number = numberOf(piece);
+		if (Number.isNaN(number)) {
+			return piece;
+		}
+		const mark = document.createElement("span");
+		mark.className = "chip";
+		mark.textContent = number;
+		return mark;
+	});
+}
+
+// NaN for what is no marker.
+function numberOf(piece) {
+	return Number(/^\[(\d+)\]$/.exec(piece)?.[1]);
 }
 
 function stressed(text) {
@@ -105,9 +129,5 @@ function chip(citation, details) {
 
 function footing(answer, refused) {
 	const by = answer.answeredBy === "extractive" ? "In the article’s own words" : `Worded by ${answer.answeredBy}`;
-	const parts = refused ? [] : [`${by}, ${Math.round(answer.confidence * 100)}% sure`];
-	if (answer.degraded) {
-		parts.push(DEGRADED[answer.degraded] ?? "The articles are quoted directly.");
-	}
-	return parts.join(". ");
+	return refused ? "" : `${by}, ${Math.round(answer.confidence * 100)}% sure`;
 }

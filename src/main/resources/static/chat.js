@@ -2,6 +2,7 @@
 
 import { render, fromTemplate } from "./answer.js";
 import * as api from "./api.js";
+import { Progress } from "./progress.js";
 import * as reader from "./reader.js";
 import * as shelf from "./shelf.js";
 
@@ -9,11 +10,12 @@ const log = document.getElementById("log");
 const welcome = document.getElementById("welcome");
 const composer = document.getElementById("composer");
 const field = document.getElementById("question");
-const send = composer.querySelector("button");
+const send = composer.querySelector("[type=submit]");
+const stop = document.getElementById("stop");
 const fresh = document.getElementById("new");
 
 let conversation = null;
-let waiting = false;
+let waiting = null; // what stops the answer under way
 
 composer.addEventListener("submit", (event) => {
 	event.preventDefault();
@@ -34,6 +36,15 @@ field.addEventListener("keydown", (event) => {
 });
 
 field.addEventListener("input", fit);
+
+stop.addEventListener("click", () => waiting?.abort());
+
+document.addEventListener("keydown", (event) => {
+	// In the article Escape closes it.
+	if (event.key === "Escape" && !event.isComposing && !event.target.closest("#reader")) {
+		waiting?.abort();
+	}
+});
 
 fresh.addEventListener("click", () => {
 	if (conversation) {
@@ -57,47 +68,50 @@ function begin(question) {
 
 async function ask(question, turn) {
 	const reply = turn.querySelector(".reply");
-	busy(true);
-	const stop = wait(reply);
+	const progress = new Progress(reply);
+	busy(new AbortController());
 	turn.scrollIntoView({ block: "start" });
 	try {
-		const answer = await askOnceMore(question);
+		const answer = await askOnceMore(question, progress, waiting.signal);
 		conversation = answer.conversationId;
 		reply.classList.toggle("refusal", answer.outcome !== "answered");
 		reply.replaceChildren(render(answer, shelf.languageOf));
 	}
-	catch (problem) {
-		reply.replaceChildren(failure(question, turn, problem));
+	catch (reason) {
+		if (reason instanceof api.Stopped) {
+			reply.append(stopped(question, turn));
+		}
+		else {
+			reply.replaceChildren(failure(question, turn, reason));
+		}
 	}
 	finally {
-		stop();
-		busy(false);
+		progress.end();
+		busy(null);
 		turn.scrollIntoView({ block: "start" });
 	}
 }
 
 // The service forgets old conversations; the question is then asked in a new one.
-async function askOnceMore(question) {
+async function askOnceMore(question, progress, signal) {
 	try {
-		return await api.ask(question, conversation);
+		return await api.ask(question, conversation, progress, signal);
 	}
 	catch (problem) {
 		if (conversation === null || problem.status !== 404 || problem.field !== "conversationId") {
 			throw problem;
 		}
 		conversation = null;
-		return api.ask(question, conversation);
+		progress.restart();
+		return api.ask(question, conversation, progress, signal);
 	}
 }
 
-function wait(reply) {
-	reply.replaceChildren(fromTemplate("waiting"));
-	const elapsed = reply.querySelector(".elapsed");
-	const began = performance.now();
-	const ticking = setInterval(() => {
-		elapsed.textContent = ` … ${((performance.now() - began) / 1000).toFixed(1)} s`;
-	}, 100);
-	return () => clearInterval(ticking);
+// What has been shown of the answer holds, and stays.
+function stopped(question, turn) {
+	const parts = fromTemplate("stopped");
+	parts.querySelector(".retry").addEventListener("click", () => !waiting && ask(question, turn));
+	return parts;
 }
 
 function failure(question, turn, problem) {
@@ -118,10 +132,15 @@ function failure(question, turn, problem) {
 	return parts;
 }
 
-function busy(now) {
-	waiting = now;
-	send.disabled = now;
-	fresh.disabled = now;
+function busy(controller) {
+	const focused = document.activeElement === send || document.activeElement === stop;
+	waiting = controller;
+	send.hidden = controller !== null;
+	stop.hidden = controller === null;
+	fresh.disabled = controller !== null;
+	if (focused) {
+		(controller ? stop : send).focus();
+	}
 }
 
 // For browsers without field-sizing.

@@ -2,9 +2,13 @@ package dev.groundling;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 import dev.groundling.testing.GroundlingProcess;
 import dev.groundling.testing.GroundlingProcess.Ended;
+import dev.groundling.testing.ModelReply;
+import dev.groundling.testing.ModelRequest;
+import dev.groundling.testing.ScriptedModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +26,10 @@ class EvalCommandIT {
 			{"schema": 1, "questions": 1, "leftOut": 0, "answers": [], "measures": {"accuracy.answerable":
 			 {"label": "Right", "unit": "SHARE", "better": "HIGHER", "n": 1, "value": 2, "low": 2, "high": 2}}}
 			""";
+
+	private static final Map<String, String> WHOLE = Map.of("And does that delete my measurements?",
+			"Are my measurements deleted by resetting the logger?", "and the Pro?",
+			"At which temperatures can the Heron 3 Pro be used?");
 
 	@TempDir
 	private Path folder;
@@ -42,6 +50,45 @@ class EvalCommandIT {
 		assertThat(ended.exitCode()).isEqualTo(1);
 		assertThat(this.folder.resolve("report.md")).content().contains("## What went wrong");
 		assertThat(this.folder.resolve("scores.json")).content().contains("\"quotes.exact\"");
+	}
+
+	@Test
+	void measuresTheGroundingCheck() throws Exception {
+		Path set = Files.writeString(this.folder.resolve("set.jsonl"),
+				"""
+						{"id": "a", "passages": ["In 1986 the town had 7 mills."], "supported": true, "sentence": "It had 7 mills in 1986."}
+						{"id": "b", "like": "a", "supported": false, "change": "number", "sentence": "It had 9 mills in 1986."}
+						""");
+		Ended ended = GroundlingProcess.start(this.folder, "eval", "--grounding", set.toString()).awaitEnd();
+		assertThat(ended.output()).startsWith("2 sentences.").containsPattern("  number +100.0 %");
+		assertThat(ended.exitCode()).isZero();
+	}
+
+	// Of the 20 questions two are follow-ups; nothing else has turns to be made whole by.
+	@Test
+	void hasTheConfiguredModelMakeFollowUpsWhole() throws Exception {
+		Path knowledge = Files.createDirectory(this.folder.resolve("articles"));
+		Files.copy(SETS.resolve("manual.md"), knowledge.resolve("manual.md"));
+		try (ScriptedModel model = ScriptedModel.start().otherwise(EvalCommandIT::reply)) {
+			Ended ended = GroundlingProcess
+				.start(this.folder, "eval", SETS.resolve("swap-manual.jsonl").toString(), "--knowledge",
+						knowledge.toString(), "--json", this.folder.resolve("scores.json").toString(), "--warm-up", "0",
+						"--groundling.model.provider=openai", "--groundling.model.name=scripted",
+						"--groundling.model.base-url=" + model.url() + "/v1")
+				.awaitEnd();
+			assertThat(ended.exitCode()).as(ended.error()).isZero();
+			assertThat(model.requests()).filteredOn((request) -> request.body().contains("question to rewrite"))
+				.hasSize(2);
+		}
+	}
+
+	private static ModelReply reply(ModelRequest request) {
+		return WHOLE.entrySet()
+			.stream()
+			.filter((entry) -> request.body().contains("question to rewrite\\n" + entry.getKey()))
+			.map((entry) -> ModelReply.text(entry.getValue()))
+			.findFirst()
+			.orElseGet(() -> ModelReply.plain(503, "{}"));
 	}
 
 }

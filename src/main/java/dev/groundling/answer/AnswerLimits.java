@@ -11,10 +11,23 @@ import org.springframework.validation.annotation.Validated;
  * What a question may cost, the same for every surface.
  *
  * @param questionLength longest question in characters, 1 to 10,000
+ * @param whenBusy what becomes of a question while the configured models are busy
  */
 @Validated
 @ConfigurationProperties("groundling.limits")
-public record AnswerLimits(@DefaultValue("2000") @Min(1) @Max(10_000) int questionLength) {
+public record AnswerLimits(@DefaultValue("2000") @Min(1) @Max(10_000) int questionLength,
+		@DefaultValue("quote") WhenBusy whenBusy) {
+
+	/** What becomes of a question that the models have no time for. */
+	public enum WhenBusy {
+
+		/** It is answered by quotes, without the model. */
+		QUOTE,
+
+		/** It is turned away, to be asked again later. */
+		REJECT
+
+	}
 
 	/**
 	 * Lets a question pass, or doesn't.

@@ -12,11 +12,28 @@ import org.jspecify.annotations.Nullable;
  * @param span the shortest phrase that answers, verbatim from a quote, or {@code null}
  * @param confidence probability from 0 to 1 that outcome and text are right
  * @param citations what the text rests on, numbered from 1 in order
+ * @param answeredBy {@code extractive}, or provider and model
+ * @param degraded why the configured model did not answer, or {@code null}
  */
-record Draft(Outcome outcome, String text, @Nullable String span, double confidence, List<Citation> citations) {
+record Draft(Outcome outcome, String text, @Nullable String span, double confidence, List<Citation> citations,
+		String answeredBy, @Nullable String degraded) {
+
+	private static final String EXTRACTIVE = "extractive";
 
 	/** A line of small talk can hardly be wrong. */
 	private static final double SURE = 0.99;
+
+	Draft(Outcome outcome, String text, @Nullable String span, double confidence, List<Citation> citations) {
+		this(outcome, text, span, confidence, citations, EXTRACTIVE, null);
+	}
+
+	Draft by(String model) {
+		return new Draft(this.outcome, this.text, this.span, this.confidence, this.citations, model, null);
+	}
+
+	Draft degraded(String reason) {
+		return new Draft(this.outcome, this.text, this.span, this.confidence, this.citations, EXTRACTIVE, reason);
+	}
 
 	/**
 	 * Makes a draft of a reply to small talk, which asks nothing of the articles.

@@ -83,6 +83,33 @@ class ExtractiveReader implements PassageReader {
 		return answered(excerpts, span, SentenceRanking.confidenceToAnswer(trust));
 	}
 
+	/**
+	 * Says that the articles don't answer, for a reader that has found out otherwise.
+	 * @param question the standalone question
+	 * @param findings what was found for it
+	 * @return the refusal, with the nearest thing the articles say if anything is near
+	 */
+	Draft refusal(String question, Findings findings) {
+		Inquiry inquiry = Inquiry.of(NameCase.restored(question, findings));
+		List<Candidate> candidates = candidates(new SentenceMatcher(inquiry, this.readings, this.vocabulary), findings);
+		Language language = Language.of(question);
+		if (candidates.isEmpty() || saysNothing(inquiry)) {
+			return offTopic(language);
+		}
+		Candidate best = candidates.getFirst();
+		return refused(best, Math.min(TRUSTED, SentenceRanking.trust(best.features())), inquiry, language);
+	}
+
+	/**
+	 * Tells whether a question has words that the articles or a dictionary know.
+	 * @param question the standalone question
+	 * @return whether it can be asked about
+	 */
+	boolean understands(String question) {
+		return Language.of(question) != Language.ENGLISH || HeadQuestion.of(question).isPresent()
+				|| !saysNothing(Inquiry.of(question));
+	}
+
 	private static Draft answered(Excerpts excerpts, @Nullable String span, double confidence) {
 		List<Citation> citations = excerpts.citations();
 		StringBuilder text = new StringBuilder();

@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 public class GroundingCheck {
 
 	/** No sentence of an answer has as many characters; time grows with them. */
-	private static final int LONGEST = 2_000;
+	private static final int LONGEST = 1_000;
 
 	private final EmbeddingModel model;
 

@@ -37,16 +37,19 @@ public class QuestionAnswering {
 
 	private final Retriever retriever;
 
-	private final PassageReader reader;
+	private final GenerativeReader reader;
+
+	private final AnswerMeters meters;
 
 	QuestionAnswering(AnswerLimits limits, Conversations conversations, Feedback feedback, Spelling spelling,
-			Retriever retriever, PassageReader reader) {
+			Retriever retriever, GenerativeReader reader, AnswerMeters meters) {
 		this.limits = limits;
 		this.conversations = conversations;
 		this.feedback = feedback;
 		this.spelling = spelling;
 		this.retriever = retriever;
 		this.reader = reader;
+		this.meters = meters;
 	}
 
 	/**
@@ -55,6 +58,8 @@ public class QuestionAnswering {
 	 * @param listener hears of the progress
 	 * @return the answer; an honest refusal is an answer too
 	 * @throws QuestionRejected if the question breaks a limit or names something unknown
+	 * @throws java.util.concurrent.CancellationException if the thread was interrupted
+	 * while a model wrote
 	 */
 	public Answer answer(Question question, AnswerListener listener) {
 		long started = System.nanoTime();
@@ -68,33 +73,37 @@ public class QuestionAnswering {
 		String id = UUID.randomUUID().toString();
 		Optional<String> reply = SmallTalk.reply(question.text(),
 				() -> this.retriever.titles(question.articles(), TITLES));
-		String standalone = reply.isPresent() ? question.text() : standalone(question, conversation);
-		Draft draft = reply.map(Draft::ofSmallTalk).orElseGet(() -> draft(standalone, question.articles(), listener));
+		String standalone = reply.isPresent() ? question.text()
+				: this.meters.timed("condense", () -> standalone(question, conversation, started));
+		reply.ifPresent(listener::delta);
+		Draft draft = reply.map(Draft::ofSmallTalk)
+			.orElseGet(() -> draft(standalone, question.articles(), listener, started));
+		this.meters.ended(draft);
 		if (reply.isEmpty()) {
 			this.conversations.remember(conversation, new Turn(standalone, draft.text(), draft.span()));
 		}
 		this.feedback.expect(id, conversation, standalone, draft.text());
 		return new Answer(id, conversation, question.text(), standalone, draft.outcome(), draft.text(), draft.span(),
-				draft.confidence(), draft.citations(), "extractive", null,
+				draft.confidence(), draft.citations(), draft.answeredBy(), draft.degraded(),
 				Duration.ofNanos(System.nanoTime() - started).toMillis());
 	}
 
 	// Spelling comes first, as "wht abot 2018?" shows only then what it leans on; and
 	// again, as earlier turns that came with the question may be misspelt too.
-	private String standalone(Question question, String conversation) {
+	private String standalone(Question question, String conversation, long started) {
 		String asked = this.spelling.mend(SmallTalk.withoutGreeting(question.text()));
 		if (!this.spelling.knowsAnyWordOf(asked)) {
 			return asked;
 		}
 		List<Turn> earlier = question.turns().isEmpty() ? this.conversations.turns(conversation) : question.turns();
-		String whole = this.conversations.standalone(asked, earlier);
+		String whole = this.conversations.standalone(asked, earlier, started);
 		return whole.equals(asked) ? asked : this.spelling.mend(whole);
 	}
 
-	private Draft draft(String standalone, Set<String> articles, AnswerListener listener) {
-		Findings findings = this.retriever.find(standalone, articles);
+	private Draft draft(String standalone, Set<String> articles, AnswerListener listener, long started) {
+		Findings findings = this.meters.timed("retrieve", () -> this.retriever.find(standalone, articles));
 		listener.passages(findings.passages().stream().limit(PASSAGES).toList());
-		return this.reader.read(standalone, findings);
+		return this.reader.read(standalone, findings, listener, started);
 	}
 
 	private void requireKnown(Set<String> articles) {

@@ -60,7 +60,10 @@ public class QuestionRejected extends RuntimeException {
 		MALFORMED,
 
 		/** It names an article or a conversation that doesn't exist. */
-		UNKNOWN
+		UNKNOWN,
+
+		/** There are too many questions at the moment. */
+		BUSY
 
 	}
 

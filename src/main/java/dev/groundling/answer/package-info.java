@@ -9,6 +9,10 @@
  * clauses where it is long, with a neighbour where it doesn't stand alone. What isn't
  * trusted is refused, with the nearest thing the articles do say. A quote is always cut
  * from the article by offsets and never put together from words.
+ * <p>
+ * What a model writes is no answer yet. {@code GroundingCheck} lets only those sentences
+ * through that follow from the passages they cite, and narrows each citation to the exact
+ * sentences; how it decides is told in {@code answer.grounding}.
  */
 @ApplicationModule(allowedDependencies = { "conversation", "language", "retrieval" })
 @NullMarked

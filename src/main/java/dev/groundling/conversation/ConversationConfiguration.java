@@ -1,5 +1,7 @@
 package dev.groundling.conversation;
 
+import dev.langchain4j.model.chat.StreamingChatModel;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,8 +19,10 @@ class ConversationConfiguration {
 	}
 
 	@Bean
-	Rewriter rewriter() {
-		return Rewriter.RULES;
+	Rewriter rewriter(ObjectProvider<StreamingChatModel> model) {
+		StreamingChatModel writer = model.getIfAvailable();
+		return (writer == null) ? Rewriter.RULES
+				: new GenerativeRewriter(writer, PromptFile.read("standalone.txt", PromptFile.OWN));
 	}
 
 }

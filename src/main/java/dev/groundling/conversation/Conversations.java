@@ -1,6 +1,7 @@
 package dev.groundling.conversation;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -62,10 +63,18 @@ public class Conversations {
 	 * @param answering answers the question
 	 * @param <T> what an answer is
 	 * @return the answer
+	 * @throws CancellationException if the thread is interrupted while it waits, as when
+	 * nobody is left to read the answer
 	 */
 	public <T> T oneAtATime(String id, Supplier<T> answering) {
 		Lock lock = this.locks.get(id);
-		lock.lock();
+		try {
+			lock.lockInterruptibly();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new CancellationException("The question was given up while it waited for the one before.");
+		}
 		try {
 			return answering.get();
 		}
@@ -88,10 +97,14 @@ public class Conversations {
 	 * @param question the question as asked
 	 * @param earlier the earlier turns, oldest first; their questions may be standalone
 	 * or as they were typed
+	 * @param askedAt when the question was asked, by {@link System#nanoTime()}: a model
+	 * that helps shares the time for the answer
 	 * @return the standalone question; the question itself when it needs nothing
+	 * @throws java.util.concurrent.CancellationException if the thread is interrupted
+	 * while a model works on it; the thread stays interrupted
 	 */
-	public String standalone(String question, List<Turn> earlier) {
-		return this.rewriter.whole(question, earlier);
+	public String standalone(String question, List<Turn> earlier, long askedAt) {
+		return this.rewriter.whole(question, earlier, askedAt);
 	}
 
 	/**

@@ -35,6 +35,14 @@ final class History {
 	}
 
 	/**
+	 * Returns the turns looked back on, as they were said.
+	 * @return the latest few that say anything, oldest first
+	 */
+	List<Turn> turns() {
+		return this.turns;
+	}
+
+	/**
 	 * Returns the last turn as it was said.
 	 * @return the turn, or nothing in a conversation that only begins
 	 */

@@ -10,14 +10,17 @@ import java.util.List;
 interface Rewriter {
 
 	/** By rules alone. */
-	Rewriter RULES = FollowUps::whole;
+	Rewriter RULES = (question, earlier, askedAt) -> FollowUps.whole(question, earlier);
 
 	/**
 	 * Makes a question whole.
 	 * @param question the question as asked
 	 * @param earlier the earlier turns, oldest first
+	 * @param askedAt when it was asked, by {@link System#nanoTime()}
 	 * @return the standalone question; the question itself when it needs nothing
+	 * @throws java.util.concurrent.CancellationException if the thread is interrupted
+	 * while it waits
 	 */
-	String whole(String question, List<Turn> earlier);
+	String whole(String question, List<Turn> earlier, long askedAt);
 
 }

@@ -6,7 +6,12 @@
  * Behind them, {@code ConversationStore} keeps the turns in an embedded database, bounded
  * in number, size and age ({@code Bounds}), and {@code FollowUps} rewrites a question
  * after the earlier turns by rules, without a model, in well under the time of an
- * embedding. Whoever rewrites otherwise is another {@code Rewriter}.
+ * embedding. Whoever rewrites otherwise is another {@code Rewriter}: with a model
+ * configured, {@code GenerativeRewriter} asks it first. The model is shown the turns as
+ * fenced data ({@code RewritingRequest}), its reply is bounded and stripped to the
+ * question ({@code ShortReply}, {@code Rewording}), and {@code RewritingCheck} lets it
+ * pass only if it keeps what the asker fixed and brings up no number and no name of its
+ * own. In every other case the rules decide, so a model can be of no help but do no harm.
  * <p>
  * Remembering is never worth an answer: where the database fails, a question is answered
  * as if it were the first, and only who wants something of the database itself (to

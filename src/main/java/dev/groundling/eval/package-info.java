@@ -21,6 +21,9 @@
  * machine. Beside the time of an answer stands that of embedding its question, the part
  * that can't be saved.
  * <p>
+ * {@code GroundingEvaluation} measures the check of generated answers apart from any
+ * model, on sentences of which it is known whether their passages support them.
+ * <p>
  * The measuring is pure ({@code Measures}, {@code Calibration}, {@code Bootstrap}); what
  * it needs of the service is one small interface ({@code Examinee}). A new measure is a
  * few lines in {@code Measures}.

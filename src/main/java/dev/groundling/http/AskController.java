@@ -12,6 +12,7 @@ import dev.groundling.answer.Question;
 import dev.groundling.answer.QuestionAnswering;
 import dev.groundling.answer.QuestionRejected.Reason;
 import dev.groundling.answer.QuestionRejected;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,8 +25,11 @@ class AskController {
 
 	private final QuestionAnswering answering;
 
-	AskController(QuestionAnswering answering) {
+	private final AnswerStream stream;
+
+	AskController(QuestionAnswering answering, AnswerStream stream) {
 		this.answering = answering;
+		this.stream = stream;
 	}
 
 	/**
@@ -37,6 +41,19 @@ class AskController {
 			produces = MediaType.APPLICATION_JSON_VALUE)
 	Answer ask(@RequestBody AskRequest request) {
 		return this.answering.answer(request.toQuestion(), AnswerListener.NONE);
+	}
+
+	/**
+	 * Answers a question piece by piece, each as soon as it is ready. Who doesn't ask for
+	 * that by its media type gets the answer in one piece.
+	 * @param request the question and what it refers to
+	 * @param response where the events go
+	 */
+	@PostMapping(path = "/api/ask", consumes = MediaType.APPLICATION_JSON_VALUE,
+			produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+	void stream(@RequestBody AskRequest request, HttpServletResponse response) {
+		Question question = request.toQuestion();
+		this.stream.send((listener) -> this.answering.answer(question, listener), response);
 	}
 
 	/**

@@ -1,9 +1,9 @@
 package dev.groundling.http;
 
 import java.net.URI;
+import java.util.Objects;
 import java.util.UUID;
 
-import dev.groundling.answer.QuestionRejected.Reason;
 import dev.groundling.answer.QuestionRejected;
 import dev.groundling.conversation.ConversationsUnavailable;
 import dev.groundling.retrieval.IndexUnavailable;
@@ -40,12 +40,36 @@ import tools.jackson.core.JacksonException;
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
 
+	private static final String BUSY_SECONDS = "5";
+
 	private static final Logger log = LoggerFactory.getLogger(Problems.class);
+
+	/**
+	 * Tells of a fault where the response has begun and its status can't be changed.
+	 * @param fault what was thrown
+	 * @return the problem that would have been the response
+	 */
+	ProblemDetail of(Throwable fault) {
+		ResponseEntity<Object> response = switch (fault) {
+			case QuestionRejected rejected -> rejected(rejected);
+			case IndexUnavailable unavailable -> unavailable(unavailable);
+			case ConversationsUnavailable unavailable -> unavailable(unavailable);
+			default -> logged(fault);
+		};
+		return (ProblemDetail) Objects.requireNonNull(response.getBody());
+	}
 
 	@ExceptionHandler
 	ResponseEntity<Object> rejected(QuestionRejected rejected) {
-		HttpStatus status = (rejected.reason() == Reason.UNKNOWN) ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST;
-		return respond(Problem.of(status, rejected.field(), String.valueOf(rejected.getMessage())));
+		String detail = String.valueOf(rejected.getMessage());
+		return switch (rejected.reason()) {
+			case UNKNOWN -> respond(Problem.of(HttpStatus.NOT_FOUND, rejected.field(), detail));
+			case BUSY -> ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+				.header(HttpHeaders.RETRY_AFTER, BUSY_SECONDS)
+				.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+				.body(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, detail));
+			default -> respond(Problem.of(HttpStatus.BAD_REQUEST, rejected.field(), detail));
+		};
 	}
 
 	@ExceptionHandler
@@ -80,6 +104,10 @@ class Problems extends ResponseEntityExceptionHandler {
 			log.debug("The client left before it was answered.", fault);
 			return null;
 		}
+		return logged(fault);
+	}
+
+	private static ResponseEntity<Object> logged(Throwable fault) {
 		UUID id = UUID.randomUUID();
 		log.error("A request failed; the caller was told the id {}.", id, new WordlessFault(fault));
 		log.debug("The same fault {} in its own words.", id, fault);

@@ -85,7 +85,7 @@ final class CalendarFigures {
 		int after = minutes ? i + 3 : i + 1;
 		boolean afternoon = text.piece(after).is("pm") || text.piece(after).is("p") && text.piece(after + 2).is("m");
 		boolean morning = text.piece(after).is("am") || text.piece(after).is("a") && text.piece(after + 2).is("m");
-		if (hour < 0 || hour > 24 || !minutes && !afternoon && !morning) {
+		if (hour < 0 || hour > ((afternoon || morning) ? 12 : 24) || !minutes && !afternoon && !morning) {
 			return null;
 		}
 		int value = (hour % (afternoon || morning ? 12 : 25) + (afternoon ? 12 : 0)) * 60

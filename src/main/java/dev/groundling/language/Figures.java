@@ -74,7 +74,8 @@ public final class Figures {
 			return true;
 		}
 		Piece after = text.piece(i + 1);
-		return text.touches(i + 1) && after.sort() == Sort.WORD && Units.of(after.lower()) == null
+		boolean unit = Units.of(after.lower()) != null && !after.surface().equals("G");
+		return text.touches(i + 1) && after.sort() == Sort.WORD && !unit
 				&& !after.is("k", "bn", "mn", "b", "am", "pm", "st", "nd", "rd", "th", "s");
 	}
 
@@ -87,7 +88,7 @@ public final class Figures {
 		Units.Unit currency = Units.ofCurrency(Numeral.sign(text.piece(i - 1)));
 		boolean more = text.piece(numeral.next()).is("多", "余");
 		int next = more ? numeral.next() + 1 : numeral.next();
-		UnitRead unit = (currency != null) ? new UnitRead(currency, next) : UnitRead.at(text, next);
+		UnitPhrase unit = (currency != null) ? new UnitPhrase(currency, next) : UnitPhrase.at(text, next);
 		boolean one = numeral.value() == 1 && text.piece(i).is("one");
 		if (one && (unit == null || text.piece(i - 1).is("the", "this", "that"))) {
 			return null;
@@ -174,43 +175,6 @@ public final class Figures {
 		Double times = TIMES.get(text.lower(i));
 		return (times == null) ? null : new Found(
 				Figure.number(times, times, 1, FigureBounds.of(text, i, i + 1), "times", text.range(i, i)), i + 1);
-	}
-
-	/** A unit after a number, and where reading goes on. */
-	private record UnitRead(Units.Unit unit, int next) {
-
-		static @Nullable UnitRead at(FigureText text, int i) {
-			int first = text.piece(i).is("-") ? i + 1 : i;
-			if (text.piece(first).is("per", "percentage", "square", "%")) {
-				return phrase(text, first);
-			}
-			for (int length = Units.LONGEST_CHINESE; length > 0; length--) {
-				String name = text.han(first, length);
-				Units.Unit unit = (name.length() == length) ? Units.of(name) : null;
-				if (unit != null) {
-					return new UnitRead(unit, first + length);
-				}
-			}
-			Units.Unit unit = Units.of(text.lower(first));
-			return (unit != null) ? new UnitRead(unit, first + 1) : null;
-		}
-
-		private static @Nullable UnitRead phrase(FigureText text, int i) {
-			String two = text.lower(i) + " " + text.lower(i + 1);
-			return switch (two) {
-				case "per cent" -> new UnitRead(new Units.Unit("%", 1), i + 2);
-				case "percentage points", "percentage point" -> new UnitRead(new Units.Unit("pp", 1), i + 2);
-				default -> {
-					if (text.piece(i).is("%")) {
-						yield new UnitRead(new Units.Unit("%", 1), i + 1);
-					}
-					Units.Unit side = text.piece(i).is("square") ? Units.of(text.lower(i + 1)) : null;
-					yield (side == null) ? null : new UnitRead(
-							new Units.Unit("square " + side.base(), side.factor() * side.factor()), i + 2);
-				}
-			};
-		}
-
 	}
 
 }

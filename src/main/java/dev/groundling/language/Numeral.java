@@ -80,25 +80,24 @@ record Numeral(double value, double step, int next) {
 		else if (!SMALL.containsKey(text.lower(i))) {
 			return null;
 		}
+		return sum(text, first, (first == i) ? 0 : 1);
+	}
+
+	private static @Nullable Numeral sum(FigureText text, int first, double article) {
 		double total = 0;
-		double group = (first == i) ? 0 : 1;
+		double group = article;
 		int next = first;
 		while (true) {
-			int word = next;
-			if (next > first && (text.piece(next).is("-") || text.piece(next).is("and") && total + group >= 100)) {
-				word = next + 1;
-			}
+			boolean joint = text.piece(next).is("-") || text.piece(next).is("and") && total + group >= 100;
+			int word = (next > first && joint) ? next + 1 : next;
 			Integer small = SMALL.get(text.lower(word));
 			Double scale = SCALE.get(text.lower(word));
 			if (small != null && fits(group, small)) {
 				group += small;
 			}
 			else if (scale != null && group > 0 && word == next) {
-				group *= scale;
-				if (scale >= 1e3) {
-					total += group;
-					group = 0;
-				}
+				total += (scale >= 1e3) ? group * scale : 0;
+				group = (scale >= 1e3) ? 0 : group * scale;
 			}
 			else {
 				break;

@@ -25,6 +25,9 @@ public enum Phrases {
 	/** Introduces the nearest thing the articles say: takes the quote and its marker. */
 	NEAREST("nearest"),
 
+	/** The model was stopped before it had said all. */
+	CUT_SHORT("cut-short"),
+
 	/** How people greet, parted by bars; the same for the next ones. */
 	GREETINGS("talk.greetings"),
 

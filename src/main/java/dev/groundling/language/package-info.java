@@ -17,6 +17,10 @@
  * time. Numbers, names and the wording of questions are recognised by plain rules, which
  * can be read and tested.
  * <p>
+ * {@code Figures} gives numbers and dates of English and Chinese texts in a normal form,
+ * so that a number can be found again however it is written. It is a scanner rather than
+ * a set of regular expressions, since what it reads comes from models and strangers.
+ * <p>
  * The language of a text is told by its scripts and its commonest words (Lucene's
  * stop-word lists), not by letter statistics, which are unreliable for questions of five
  * misspelt words. In doubt it is English.

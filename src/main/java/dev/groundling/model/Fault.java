@@ -77,6 +77,11 @@ record Fault(FaultKind kind, String message, @Nullable Duration retryAfter) {
 		return new Fault(FaultKind.NO_TIME, "No time was left to ask " + model.described() + ".");
 	}
 
+	/** The time for this step is over, not that for the answer. */
+	static Fault stepOverdue(ChosenModel model) {
+		return new Fault(FaultKind.NO_TIME, model.described() + " was not done when the time for this step was over.");
+	}
+
 	/** It has failed too often lately to be asked now. */
 	static Fault resting(ChosenModel model) {
 		return new Fault(FaultKind.RESTING,

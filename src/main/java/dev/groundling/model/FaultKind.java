@@ -27,7 +27,10 @@ enum FaultKind {
 	/** The time for the whole answer is over. */
 	OVERDUE(TimeoutException::new, false, false, true, false),
 
-	/** The time was over before it was this model's turn, which is none of its faults. */
+	/**
+	 * The time was over before it was this model's turn, or that of a step was over,
+	 * which is none of its faults.
+	 */
 	NO_TIME(TimeoutException::new, false, false, false, false),
 
 	/** The server said nothing for too long. */

@@ -1,6 +1,5 @@
 package dev.groundling.model;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 
@@ -46,6 +45,9 @@ final class GuardedChatModel implements StreamingChatModel {
 	/** Option of a call: when its question was asked, by {@link System#nanoTime()}. */
 	static final String ASKED_AT = "askedAt";
 
+	/** Option of a call: the part of the time that it may have, all of it without one. */
+	static final String TIME_SHARE = "timeShare";
+
 	private final List<ServedModel> models;
 
 	private final ModelSettings settings;
@@ -69,18 +71,11 @@ final class GuardedChatModel implements StreamingChatModel {
 			return;
 		}
 		try {
-			Duration timeout = this.settings.timeout();
-			new ModelCall(request, handler, askedAt(options) + timeout.toNanos(), this.settings.idleTimeout(),
-					this.meters)
-				.make(this.models);
+			new ModelCall(request, handler, TimeLimit.of(options, this.settings), this.meters).make(this.models);
 		}
 		finally {
 			this.places.release();
 		}
-	}
-
-	private static long askedAt(ChatRequestOptions options) {
-		return (options.listenerAttributes().get(ASKED_AT) instanceof Long nanos) ? nanos : System.nanoTime();
 	}
 
 }

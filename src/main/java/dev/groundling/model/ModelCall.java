@@ -26,20 +26,16 @@ final class ModelCall {
 
 	private final StreamingChatResponseHandler asker;
 
-	private final long deadline;
-
-	private final Duration longestSilence;
+	private final TimeLimit limit;
 
 	private final ModelMeters meters;
 
 	private boolean started;
 
-	ModelCall(ChatRequest request, StreamingChatResponseHandler asker, long deadline, Duration longestSilence,
-			ModelMeters meters) {
+	ModelCall(ChatRequest request, StreamingChatResponseHandler asker, TimeLimit limit, ModelMeters meters) {
 		this.request = request;
 		this.asker = asker;
-		this.deadline = deadline;
-		this.longestSilence = longestSilence;
+		this.limit = limit;
 		this.meters = meters;
 	}
 
@@ -141,7 +137,9 @@ final class ModelCall {
 			model.takesNoTemperature();
 		}
 		if (failure != null) {
-			return Fault.of(failure, exchange, model.choice());
+			Fault fault = Fault.of(failure, exchange, model.choice());
+			boolean early = fault.kind() == FaultKind.OVERDUE && this.limit.ofAStep();
+			return early ? Fault.stepOverdue(model.choice()) : fault;
 		}
 		ChatResponse response = attempt.response();
 		return (response != null) ? Fault.in(response, model.choice()) : Fault.cut(model.choice());
@@ -172,11 +170,11 @@ final class ModelCall {
 	}
 
 	private Exchange exchange() {
-		return new Exchange(this.deadline, this.longestSilence);
+		return new Exchange(this.limit.end(), this.limit.longestSilence());
 	}
 
 	private long timeLeft() {
-		return this.deadline - System.nanoTime();
+		return this.limit.end() - System.nanoTime();
 	}
 
 	// Half of what is left stays for the answer.

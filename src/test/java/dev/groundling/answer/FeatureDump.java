@@ -50,7 +50,8 @@ final class FeatureDump {
 						}
 					}
 					String question = context.getBean(Spelling.class)
-						.mend(context.getBean(Conversations.class).standalone(node.path("question").asString(), turns));
+						.mend(context.getBean(Conversations.class)
+							.standalone(node.path("question").asString(), turns, System.nanoTime()));
 					Findings findings = context.getBean(Retriever.class).find(question, Set.of());
 					Inquiry inquiry = Inquiry.of(NameCase.restored(question, findings));
 					SentenceMatcher matcher = new SentenceMatcher(inquiry, context.getBean(Readings.class),

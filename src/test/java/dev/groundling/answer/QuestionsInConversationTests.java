@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
+import javax.sql.DataSource;
+
 import dev.groundling.conversation.Conversations;
 import dev.groundling.conversation.Turn;
 import org.junit.jupiter.api.Test;
@@ -33,7 +35,7 @@ class QuestionsInConversationTests {
 	private Conversations conversations;
 
 	@Autowired
-	private JdbcClient database;
+	private DataSource database;
 
 	@Test
 	void repliesToSmallTalkWithoutLookingIntoTheArticles() {
@@ -150,7 +152,7 @@ class QuestionsInConversationTests {
 
 	// SQLite's own bound on its file fails just like a full disk.
 	private void pages(int most) {
-		this.database.sql("PRAGMA max_page_count = " + most).query().listOfRows();
+		JdbcClient.create(this.database).sql("PRAGMA max_page_count = " + most).query().listOfRows();
 	}
 
 	private Answer askAgain(String question, Answer earlier) {

@@ -3,6 +3,7 @@ package dev.groundling.conversation;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -43,7 +44,7 @@ class ConversationsTests {
 	void understandsAFollowUpFromWhatItRemembers() {
 		String id = this.conversations.begin();
 		this.conversations.remember(id, TURN);
-		assertThat(this.conversations.standalone("and in 2018?", this.conversations.turns(id)))
+		assertThat(this.conversations.standalone("and in 2018?", this.conversations.turns(id), System.nanoTime()))
 			.isEqualTo("How many patents did Ningbo have in 2018?");
 	}
 
@@ -100,6 +101,27 @@ class ConversationsTests {
 						.join());
 			assertThat(asked).isEqualTo("answered");
 		}
+	}
+
+	@Test
+	void givesUpWaitingForTheQuestionBeforeWhenNobodyWantsTheAnswer() {
+		String id = this.conversations.begin();
+		CompletableFuture<Thread> waiting = new CompletableFuture<>();
+		CompletableFuture<String> given = new CompletableFuture<>();
+		this.conversations.oneAtATime(id, () -> {
+			Thread.ofVirtual().start(() -> {
+				waiting.complete(Thread.currentThread());
+				try {
+					given.complete(this.conversations.oneAtATime(id, () -> "answered"));
+				}
+				catch (CancellationException ex) {
+					given.complete("given up");
+				}
+			});
+			waiting.join().interrupt();
+			return given.orTimeout(10, TimeUnit.SECONDS).join();
+		});
+		assertThat(given).isCompletedWithValue("given up");
 	}
 
 	@Test

@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "groundling.knowledge.directory=src/test/resources/http/articles",
 				"groundling.data.directory=target/http-tests" })
-@Import(FaultyController.class)
+@Import({ FaultyController.class, ScriptedAnswerController.class })
 @interface ServerTest {
 
 }

@@ -80,6 +80,14 @@ public final class ScriptedModel implements AutoCloseable {
 	}
 
 	/**
+	 * Forgets the script and what it was asked.
+	 */
+	public void forget() {
+		this.script.clear();
+		this.requests.clear();
+	}
+
+	/**
 	 * Turns away who doesn't show a key, and repeats what was shown instead.
 	 * @param wanted the key
 	 * @return this server

@@ -1,8 +1,12 @@
 package dev.groundling.answer.grounding;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
+import dev.groundling.language.Opposites;
+import dev.groundling.language.Word;
 import dev.groundling.language.Word.Tag;
 
 /**
@@ -31,6 +35,13 @@ final class Aboutness {
 	 */
 	private static final int RUN = 2;
 
+	/** The same for words of which they have at most a distant relative. */
+	private static final int RELATED_RUN = 3;
+
+	private static final double RELATED_RUN_WEIGHT = 2.4;
+
+	private static final double RELATED = 0.6;
+
 	/** In pairs of characters. */
 	private static final int CHINESE_RUN = 4;
 
@@ -41,6 +52,8 @@ final class Aboutness {
 	private final Evidence evidence;
 
 	private final Sources sources;
+
+	private final Map<Token, Double> credits = new HashMap<>();
 
 	Aboutness(Statement draft, Evidence evidence, Sources sources) {
 		this.draft = draft;
@@ -72,30 +85,36 @@ final class Aboutness {
 			.stream()
 			.filter((token) -> token.content() && credit(token) == 0)
 			.toList();
-		return missing.size() == 1 && missing.getFirst().word() != null && missing.getFirst().word().tag() == Tag.VERB;
+		return missing.size() == 1 && missing.getFirst().word() instanceof Word word
+				&& (word.tag() == Tag.VERB || Opposites.direction(word.lower()).isPresent());
 	}
 
-	// Two or more neighbouring words of which the passages have none were added.
+	// Neighbouring words of which the passages have none, or only distant relatives, were
+	// added.
 	private String addition() {
-		int from = -1;
+		String added = longestRun(0, this.draft.chinese() ? CHINESE_RUN : RUN, RUN_WEIGHT);
+		return (added.isEmpty() && !this.draft.chinese()) ? longestRun(RELATED, RELATED_RUN, RELATED_RUN_WEIGHT)
+				: added;
+	}
+
+	private String longestRun(double unmet, int length, double heavy) {
+		int from = 0;
 		double weight = 0;
 		int words = 0;
-		for (int i = 0; i <= this.draft.tokens().size(); i++) {
-			Token token = (i < this.draft.tokens().size()) ? this.draft.tokens().get(i) : null;
-			if (token != null && !token.content() && !this.draft.inFigure(token.range())) {
+		for (Token token : this.draft.tokens()) {
+			if (!token.content() && !this.draft.inFigure(token.range())) {
 				continue;
 			}
-			if (token != null && token.content() && credit(token) == 0) {
-				from = (words == 0) ? token.range().start() : from;
-				weight += token.weight();
-				words++;
-				if (words >= (this.draft.chinese() ? CHINESE_RUN : RUN) && weight >= RUN_WEIGHT) {
-					return this.draft.text().substring(from, token.range().end());
-				}
-			}
-			else {
+			if (!token.content() || credit(token) > unmet) {
 				weight = 0;
 				words = 0;
+				continue;
+			}
+			from = (words == 0) ? token.range().start() : from;
+			weight += token.weight();
+			words++;
+			if (words >= length && weight >= heavy) {
+				return this.draft.text().substring(from, token.range().end());
 			}
 		}
 		return "";
@@ -119,15 +138,20 @@ final class Aboutness {
 	}
 
 	private double credit(Token token) {
+		return this.credits.computeIfAbsent(token, this::compare);
+	}
+
+	private double compare(Token token) {
+		if (this.evidence.has(token)) {
+			return 1;
+		}
 		double best = likeness(token, this.evidence.sentences().stream().map(SourceSentence::statement).toList());
 		if (best < IN_PASSAGE) {
-			boolean passage = this.evidence.around()
-				.stream()
-				.anyMatch((sentence) -> sentence.statement().tokens().stream().anyMatch(token::sameAs));
+			boolean passage = this.evidence.around().stream().anyMatch((sentence) -> sentence.statement().has(token));
 			boolean heading = this.evidence.passages()
 				.stream()
-				.anyMatch((number) -> this.sources.heading(number).tokens().stream().anyMatch(token::sameAs));
-			boolean question = this.sources.question().tokens().stream().anyMatch(token::sameAs);
+				.anyMatch((number) -> this.sources.heading(number).has(token));
+			boolean question = this.sources.question().has(token);
 			best = Math.max(best, (passage || heading) ? IN_PASSAGE : question ? IN_QUESTION : 0);
 		}
 		return best;

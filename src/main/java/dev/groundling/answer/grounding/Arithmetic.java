@@ -18,10 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Arithmetic {
 
-	private static final Pattern RECKONS = Pattern.compile("\\b(?:by|increased?|rise|rose|grew|growth|grown|gain"
-			+ "|differen\\w+|more|less|fewer|higher|lower|longer|shorter|older|younger|earlier|later|fell|drop\\w*"
-			+ "|declined?|decreased?|total|altogether|combined|together|sum|overall|gap|ahead|behind|points?|times"
-			+ "|twice|doubl\\w+|tripl\\w+|quadrupl\\w+|halv\\w+|half|fold|span\\w*|remaining|rest|of)\\b|增|多|少|减|降|共|合计|总|差|倍|翻|相差|下降|提高|上升");
+	private static final Pattern RECKONS = Pattern.compile(
+			"\\b(?:by|(?:rise|drop|decline|growth|gain|fall|jump|reduction|increase|decrease) of|differ\\w*|more|less"
+					+ "|fewer|higher|lower|longer|shorter|older|younger|earlier|later|total|altogether|combined|together|sum"
+					+ "|gap|ahead|behind|times|twice|doubl\\w+|tripl\\w+|quadrupl\\w+|halv\\w+|fold|span\\w*|remaining"
+					+ "|rest)\\b|增|多|少|减|降|共|合计|总|差|倍|翻|相差|下降|提高|上升");
 
 	private static final String CLAUSE_ENDS = ",;:，；：。";
 
@@ -84,6 +85,9 @@ final class Arithmetic {
 		if ("%".equals(unit) && !"%".equals(one.unit())) {
 			return b != 0 && (meets(result, 100 * (a - b) / b) || meets(result, 100 * (b - a) / b)
 					|| a < b && meets(result, 100 * a / b));
+		}
+		if ("%".equals(unit)) {
+			return meets(result, a + b);
 		}
 		boolean share = "%".equals(one.unit()) && ("pp".equals(unit) || unit == null);
 		boolean same = unit == null || Objects.equals(unit, one.unit()) || Objects.equals(unit, other.unit());

@@ -179,7 +179,7 @@ final class Binding {
 	 */
 	private record Limits(double swapFactor, double swapMargin, double otherFactor, double otherMargin) {
 
-		static final Limits FIGURES = new Limits(1.02, 0.06, 1.25, 0.25);
+		static final Limits FIGURES = new Limits(1.02, 0.06, 1.1, 0.12);
 
 		static final Limits NAMES = new Limits(1.2, 0.3, 1.3, 0.35);
 

@@ -96,7 +96,7 @@ final class ChineseNames {
 		return this.evidence.sentences().contains(sentence) && this.draft.tokens()
 			.stream()
 			.filter((token) -> token.content() && !unknown.contains(token.range().in(this.draft.text())))
-			.filter((token) -> sentence.statement().tokens().stream().anyMatch(token::sameAs))
+			.filter((token) -> sentence.statement().has(token))
 			.count() > 3;
 	}
 

@@ -12,9 +12,10 @@ import dev.groundling.language.TextRange;
  * of other sorts.
  *
  * @param words the words with their weights
+ * @param forms the same by each of their forms
  * @param marks years, roles and the like with theirs
  */
-record Context(Map<Token, Double> words, Map<String, Double> marks) {
+record Context(Map<Token, Double> words, Map<String, Double> forms, Map<String, Double> marks) {
 
 	private static final double YEAR = 2;
 
@@ -23,36 +24,47 @@ record Context(Map<Token, Double> words, Map<String, Double> marks) {
 	/** Tokens after which a word weighs half. */
 	private static final double HALF = 3;
 
+	/** Tokens beyond which nothing weighs anything. */
+	private static final int REACH = 50;
+
 	static Context of(Statement statement, TextRange anchor, Sort sort, ToDoubleFunction<Token> weight) {
-		Map<Token, Double> words = new HashMap<>();
-		Map<String, Double> marks = new HashMap<>();
-		for (Token token : statement.tokens()) {
+		Context context = new Context(new HashMap<>(), new HashMap<>(), new HashMap<>());
+		int at = statement.tokenFrom(anchor.start());
+		int last = Math.min(statement.tokens().size(), at + REACH);
+		for (Token token : statement.tokens().subList(Math.max(0, at - REACH), last)) {
 			boolean name = sort == Sort.NAME
 					&& statement.names().stream().anyMatch((any) -> any.range().contains(token.range()));
 			if (token.content() && !anchor.contains(token.range()) && !name) {
-				words.put(token, weight.applyAsDouble(token) * nearness(statement, anchor, token.range()));
+				double heavy = weight.applyAsDouble(token) * nearness(statement, anchor, token.range());
+				context.words.put(token, heavy);
+				token.forms().forEach((form) -> context.forms.merge(form, heavy, Math::max));
 			}
 		}
+		context.addFigures(statement, anchor, sort);
+		context.addRole(statement, anchor, sort);
+		return context;
+	}
+
+	private void addFigures(Statement statement, TextRange anchor, Sort sort) {
 		for (Figure figure : statement.figures()) {
 			if (!anchor.contains(figure.range()) && Sort.of(figure) != sort) {
 				double heavy = (Sort.of(figure) == Sort.NUMBER) ? 1 : YEAR;
-				marks.merge(mark(figure), heavy * nearness(statement, anchor, figure.range()), Math::max);
+				this.marks.merge(mark(figure), heavy * nearness(statement, anchor, figure.range()), Math::max);
 			}
 		}
-		int before = statement.tokenFrom(anchor.start()) - 1;
-		if (before >= 0 && statement.tokens().get(before).word() != null) {
-			String word = statement.tokens().get(before).forms().iterator().next();
-			if (word.equals("from") || word.equals("to")) {
-				marks.put(word, ROLE);
-			}
+	}
+
+	private void addRole(Statement statement, TextRange anchor, Sort sort) {
+		String before = statement.word(statement.tokenFrom(anchor.start()) - 1);
+		if (before.equals("from") || before.equals("to")) {
+			this.marks.put(before, ROLE);
 		}
 		if (sort == Sort.NAME) {
 			statement.names()
 				.stream()
 				.filter((name) -> name.range().equals(anchor))
-				.forEach((name) -> marks.put("role " + name.role(), ROLE / 2));
+				.forEach((name) -> this.marks.put("role " + name.role(), ROLE / 2));
 		}
-		return new Context(words, marks);
 	}
 
 	private static double nearness(Statement statement, TextRange anchor, TextRange other) {
@@ -68,12 +80,10 @@ record Context(Map<Token, Double> words, Map<String, Double> marks) {
 		double fit = 0;
 		for (Map.Entry<Token, Double> mine : this.words.entrySet()) {
 			double best = 0;
-			for (Map.Entry<Token, Double> theirs : source.words.entrySet()) {
-				if (Math.min(mine.getValue(), theirs.getValue()) > best && mine.getKey().sameAs(theirs.getKey())) {
-					best = Math.min(mine.getValue(), theirs.getValue());
-				}
+			for (String form : mine.getKey().forms()) {
+				best = Math.max(best, source.forms.getOrDefault(form, 0d));
 			}
-			fit += best;
+			fit += Math.min(mine.getValue(), best);
 		}
 		for (Map.Entry<String, Double> mine : this.marks.entrySet()) {
 			fit += Math.min(mine.getValue(), source.marks.getOrDefault(mine.getKey(), 0d));

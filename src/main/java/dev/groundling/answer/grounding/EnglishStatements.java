@@ -2,14 +2,12 @@ package dev.groundling.answer.grounding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import dev.groundling.language.Figure;
 import dev.groundling.language.Reading;
 import dev.groundling.language.TextRange;
 import dev.groundling.language.Word;
-import dev.groundling.language.Word.Tag;
 
 /**
  * Reads an English sentence, or one of another language that has spaces.
@@ -34,12 +32,15 @@ final class EnglishStatements {
 			"question", "details", "main", "key", "different", "both");
 
 	private static final Set<String> CLAUSE_ENDS = Set.of(",", ";", ":", "(", ")", "—", "–", "and", "but", "while",
-			"whereas", "compared", "who", "which", "。", "，", "；", "：");
+			"whereas", "compared", "。", "，", "；", "：");
 
-	private static final Set<String> FULL_STOPS = Set.of(",", ";", ":", "(", ")", "—", "“", "”", "\"", ".");
+	static final Set<String> FULL_STOPS = Set.of(",", ";", ":", "(", ")", "—", "“", "”", "\"", ".");
 
-	private static final Set<String> SPEECH = Set.of("said", "says", "say", "told", "tells", "warned", "warns",
-			"called", "calls", "claimed", "claims", "explained", "wrote", "writes", "added", "adds", "stated", "to");
+	// The tagger takes some of them for names, as they have a capital.
+	private static final Set<String> OPENERS = Set.of("between", "since", "during", "after", "before", "among",
+			"according", "while", "although", "however", "overall", "today", "currently", "both", "these", "those",
+			"despite", "until", "following", "unlike", "whereas", "over", "about", "around", "nearly", "almost",
+			"only");
 
 	private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr", "doctor", "professor", "captain", "mayor",
 			"minister", "sir", "admiral", "governor", "president", "director", "referee", "general", "manager", "chief",
@@ -71,6 +72,7 @@ final class EnglishStatements {
 
 	Statement statement() {
 		List<Name> names = new ArrayList<>();
+		NameRoles roles = new NameRoles(this.words);
 		for (TextRange range : this.reading.names()) {
 			List<String> parts = new ArrayList<>();
 			for (Word word : this.reading.words(range)) {
@@ -81,8 +83,9 @@ final class EnglishStatements {
 			if (parts.size() > 1) {
 				parts.removeIf(EnglishStatements::title);
 			}
-			if (!parts.isEmpty()) {
-				names.add(new Name(range, parts, role(range)));
+			boolean opener = range.start() == 0 && parts.size() == 1 && OPENERS.contains(parts.getFirst());
+			if (!parts.isEmpty() && !opener) {
+				names.add(new Name(range, parts, roles.of(range)));
 			}
 		}
 		return new Statement(this.reading.text(), false, this.tokens, this.figures, names, negated());
@@ -143,59 +146,6 @@ final class EnglishStatements {
 			}
 		}
 		return negated;
-	}
-
-	private String role(TextRange name) {
-		int at = 0;
-		while (this.words.get(at).range().start() < name.start()) {
-			at++;
-		}
-		int before = at - 1;
-		// Titles and articles stand between: "by the engineer Pavel Dusek".
-		while (before >= 0 && at - before <= 3 && (this.words.get(before).tag() == Tag.NOUN
-				|| this.words.get(before).tag() == Tag.ADJECTIVE || this.words.get(before).tag() == Tag.FUNCTION)) {
-			before--;
-		}
-		String previous = (before >= 0) ? this.words.get(before).lower() : "";
-		boolean according = previous.equals("to") && before > 0
-				&& this.words.get(before - 1).lower().equals("according");
-		if (according || SPEECH.contains(previous) && !previous.equals("to")) {
-			return Name.SUBJECT;
-		}
-		boolean passive = passive(at);
-		if (before >= 0 && this.words.get(before).tag() == Tag.ADPOSITION) {
-			boolean agent = previous.equals("by") && passive;
-			return agent ? Name.SUBJECT : previous.toLowerCase(Locale.ROOT);
-		}
-		boolean after = verbBefore(at);
-		return (after == passive) ? (after ? Name.SUBJECT : Name.SUBJECT)
-				: (passive || after) ? Name.OBJECT : Name.SUBJECT;
-	}
-
-	private boolean verbBefore(int at) {
-		for (int i = at - 1; i >= 0 && !FULL_STOPS.contains(this.words.get(i).lower()); i--) {
-			if (this.words.get(i).tag() == Tag.VERB) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	// "Was built", "has been given": in the clause of a word.
-	private boolean passive(int at) {
-		int from = at;
-		while (from > 0 && !FULL_STOPS.contains(this.words.get(from - 1).lower())) {
-			from--;
-		}
-		boolean be = false;
-		for (int i = from; i < this.words.size() && !(i > at && FULL_STOPS.contains(this.words.get(i).lower())); i++) {
-			Word word = this.words.get(i);
-			be |= Set.of("was", "were", "been", "being", "is", "are", "be").contains(word.lower());
-			if (be && word.tag() == Tag.VERB && !word.lower().endsWith("ing")) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 }

@@ -53,7 +53,7 @@ record Evidence(List<SourceSentence> sentences, List<SourceSentence> around) {
 	private static double gain(Statement draft, SourceSentence sentence, Sources sources, Set<Object> covered) {
 		double gain = 0;
 		for (Token token : draft.tokens()) {
-			if (token.content() && !covered.contains(token) && has(sentence.statement(), token)) {
+			if (token.content() && !covered.contains(token) && sentence.statement().has(token)) {
 				gain += sources.weight(token);
 			}
 		}
@@ -66,12 +66,8 @@ record Evidence(List<SourceSentence> sentences, List<SourceSentence> around) {
 	}
 
 	private static void cover(Statement draft, SourceSentence sentence, Set<Object> covered) {
-		draft.tokens().stream().filter((token) -> has(sentence.statement(), token)).forEach(covered::add);
+		draft.tokens().stream().filter((token) -> sentence.statement().has(token)).forEach(covered::add);
 		draft.figures().stream().filter((figure) -> has(sentence.statement(), figure)).forEach(covered::add);
-	}
-
-	private static boolean has(Statement source, Token token) {
-		return source.tokens().stream().anyMatch(token::sameAs);
 	}
 
 	private static boolean has(Statement source, Figure figure) {
@@ -92,7 +88,7 @@ record Evidence(List<SourceSentence> sentences, List<SourceSentence> around) {
 
 	/** The words the draft's sentence shares, in any chosen sentence. */
 	boolean has(Token token) {
-		return this.sentences.stream().anyMatch((sentence) -> has(sentence.statement(), token));
+		return this.sentences.stream().anyMatch((sentence) -> sentence.statement().has(token));
 	}
 
 	String names() {

@@ -2,7 +2,6 @@ package dev.groundling.answer.grounding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import dev.groundling.language.Figure;
@@ -57,15 +56,10 @@ final class FigureCheck {
 	private boolean countsItself(Figure figure) {
 		int next = this.draft.tokenFrom(figure.range().end());
 		int before = this.draft.tokenFrom(figure.range().start()) - 1;
-		boolean pair = figure.value() == 2 && word(before).equals("the");
+		boolean pair = figure.value() == 2 && this.draft.word(before).equals("the");
 		return figure.kind() == Kind.NUMBER && figure.unit() == null
 				&& Character.isLetter(this.draft.text().charAt(figure.range().start()))
-				&& (pair || NAMED_THINGS.contains(word(next)));
-	}
-
-	private String word(int token) {
-		boolean inside = token >= 0 && token < this.draft.tokens().size();
-		return inside ? this.draft.tokens().get(token).range().in(this.draft.text()).toLowerCase(Locale.ROOT) : "";
+				&& (pair || NAMED_THINGS.contains(this.draft.word(next)));
 	}
 
 	// "On 15 August 2019" of an article that says the year in another place.

@@ -14,7 +14,10 @@ final class FigureMatch {
 	/** A limit such as "over 12,000" tells of no number that is a tenth beyond it. */
 	private static final double NEAR = 0.1;
 
+	/** "About 12,000" may be off by so much. */
 	private static final double ROUNDED = 0.02;
+
+	private static final double TWO_DIGITS = 100;
 
 	private FigureMatch() {
 	}
@@ -79,12 +82,18 @@ final class FigureMatch {
 		double gap = source.value() - draft.value();
 		double room = Math.min(draft.step(), NEAR * Math.abs(source.value()));
 		return switch (draft.bound()) {
-			case ABOUT -> draft.step() >= source.step() && Math.abs(gap) <= Math
-				.max(Math.min(draft.step() / 2, NEAR * Math.abs(source.value())), ROUNDED * Math.abs(source.value()));
+			case ABOUT -> draft.step() >= source.step()
+					&& Math.abs(gap) <= Math.max(Math.min(draft.step() / 2, NEAR * Math.abs(source.value())),
+							coarse(draft) ? ROUNDED * Math.abs(source.value()) : 0);
 			case OVER, AT_LEAST -> gap > 0 && gap <= room && source.bound() != Bound.UNDER;
 			case UNDER, NEARLY, AT_MOST -> gap < 0 && -gap <= room && source.bound() != Bound.OVER;
 			case NONE -> false;
 		};
+	}
+
+	// Of two digits at most, zeros aside.
+	private static boolean coarse(Figure figure) {
+		return Math.abs(figure.value()) < TWO_DIGITS * figure.step();
 	}
 
 }

@@ -46,7 +46,8 @@ final class NameCheck {
 			if (!stands(name)) {
 				failures.add(quoted + " does not stand in " + this.evidence.names());
 			}
-			else if (!together(name, home.statement()) && (displaces(name, home) || pointedElsewhere(name, home))) {
+			else if (!together(name, home.statement())
+					&& (displaces(name, home) || pointedElsewhere(name, home) || farAway(name, home))) {
 				failures.add(quoted + " stands in " + this.evidence.names() + ", but not with what is said here");
 			}
 		}
@@ -63,7 +64,8 @@ final class NameCheck {
 		Word first = tokens.getFirst().word();
 		Word next = tokens.get(1).word();
 		boolean subject = tokens.getFirst().content() && !first.lower().endsWith("s") && next != null
-				&& (next.tag() == Tag.VERB || next.tag() == Tag.AUXILIARY) && first.tag() != Tag.VERB;
+				&& (next.tag() == Tag.VERB || next.tag() == Tag.AUXILIARY || next.tag() == Tag.ADVERB)
+				&& first.tag() != Tag.VERB;
 		if (subject && near().stream()
 			.noneMatch((statement) -> statement.tokens()
 				.stream()
@@ -135,6 +137,27 @@ final class NameCheck {
 			.filter((other) -> other.role().equals(name.role()) && !other.sameAs(name)
 					&& !other.initials(home.statement().text()))
 			.anyMatch((other) -> this.draft.names().stream().noneMatch(other::sameAs));
+	}
+
+	// Neither shortly before what is said, nor in a sentence that says more of it, nor in
+	// the title or the question.
+	private boolean farAway(Name name, SourceSentence home) {
+		boolean before = this.evidence.around()
+			.stream()
+			.anyMatch((other) -> other.passage() == home.passage() && Math.abs(other.position() - home.position()) <= 2
+					&& together(name, other.statement()));
+		return !before && !together(name, this.sources.heading(home.passage()))
+				&& !together(name, this.sources.question())
+				&& this.evidence.sentences().stream().noneMatch((other) -> adds(other, home, name));
+	}
+
+	private boolean adds(SourceSentence other, SourceSentence home, Name name) {
+		long words = this.draft.tokens()
+			.stream()
+			.filter((token) -> token.content() && !name.range().contains(token.range()) && other.statement().has(token)
+					&& !home.statement().has(token))
+			.count();
+		return together(name, other.statement()) && words >= 2;
 	}
 
 	// "The company" or "she" points to a name shortly before, not to any of the passage.

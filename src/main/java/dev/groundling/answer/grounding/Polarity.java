@@ -58,8 +58,7 @@ final class Polarity {
 				}
 			}
 			if (!deniedThere && (there ? !impliedBefore(token) : !anyDenial && !implied()) && !opposed(token)) {
-				failures
-					.add("\"not " + surface(this.draft, denied) + "\" is not what " + this.evidence.names() + " says");
+				failures.add("\"not " + this.draft.word(denied) + "\" is not what " + this.evidence.names() + " says");
 			}
 		}
 	}
@@ -110,7 +109,7 @@ final class Polarity {
 				}
 				boolean elsewhere = source.tokens().stream().filter(token::sameAs).count() > 1;
 				if (plain && !deniedHere && this.draft.negated().isEmpty() && !elsewhere) {
-					failures.add("\"" + surface(source, denied) + "\" is denied in " + this.evidence.names());
+					failures.add("\"" + source.word(denied) + "\" is denied in " + this.evidence.names());
 				}
 			}
 		}
@@ -118,10 +117,10 @@ final class Polarity {
 
 	private void directions(List<String> failures) {
 		for (int i = 0; i < this.draft.tokens().size(); i++) {
-			OptionalInt direction = Opposites.direction(surface(this.draft, i));
+			OptionalInt direction = Opposites.direction(this.draft.word(i));
 			if (direction.isPresent() && turned(i, sided(this.draft, i, direction.getAsInt()))) {
-				failures.add("\"" + surface(this.draft, i) + "\" is the opposite of what " + this.evidence.names()
-						+ " says");
+				failures
+					.add("\"" + this.draft.word(i) + "\" is the opposite of what " + this.evidence.names() + " says");
 			}
 		}
 	}
@@ -134,7 +133,7 @@ final class Polarity {
 		for (SourceSentence sentence : this.evidence.sentences()) {
 			Statement source = sentence.statement();
 			for (int i = 0; i < source.tokens().size(); i++) {
-				int there = sided(source, i, Opposites.direction(surface(source, i)).orElse(-1));
+				int there = sided(source, i, Opposites.direction(source.word(i)).orElse(-1));
 				if (there == direction || there == (direction ^ 1)) {
 					double fit = context
 						.fit(Context.of(source, source.tokens().get(i).range(), Sort.DIRECTION, this.sources::weight));
@@ -163,10 +162,6 @@ final class Polarity {
 						+ " says");
 			}
 		}
-	}
-
-	private static String surface(Statement statement, int token) {
-		return statement.tokens().get(token).range().in(statement.text()).toLowerCase(java.util.Locale.ROOT);
 	}
 
 }

@@ -2,7 +2,6 @@ package dev.groundling.answer.grounding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalInt;
 
@@ -26,17 +25,18 @@ final class Trend {
 		List<Figure> numbers = this.draft.figures().stream().filter((figure) -> figure.kind() == Kind.NUMBER).toList();
 		for (int i = 0; i < numbers.size(); i++) {
 			int place = this.draft.tokenFrom(numbers.get(i).range().start());
-			boolean from = word(place - 1).equals("from");
-			OptionalInt direction = from ? Opposites.direction(word(place - 2)) : OptionalInt.empty();
+			boolean from = this.draft.word(place - 1).equals("from");
+			OptionalInt direction = from ? Opposites.direction(this.draft.word(place - 2)) : OptionalInt.empty();
 			boolean trend = direction.isPresent() && direction.getAsInt() < 2;
 			// "Up from 19" looks back, "rose from 5 to 9" ahead.
-			boolean back = trend && (word(place - 2).equals("up") || word(place - 2).equals("down"));
+			boolean back = trend
+					&& (this.draft.word(place - 2).equals("up") || this.draft.word(place - 2).equals("down"));
 			int other = back ? i - 1 : i + 1;
 			if (trend && other >= 0 && other < numbers.size()
 					&& Objects.equals(numbers.get(other).unit(), numbers.get(i).unit())) {
 				boolean rises = numbers.get(other).value() > numbers.get(i).value();
 				if (rises != (direction.getAsInt() == 0)) {
-					failures.add("\"" + word(place - 2) + "\" doesn't fit the numbers beside it");
+					failures.add("\"" + this.draft.word(place - 2) + "\" doesn't fit the numbers beside it");
 				}
 			}
 		}
@@ -50,16 +50,11 @@ final class Trend {
 		for (int i = 0; i + 1 < years.size(); i++) {
 			int first = this.draft.tokenFrom(years.get(i).range().start());
 			int second = this.draft.tokenFrom(years.get(i + 1).range().start());
-			boolean span = word(first - 1).equals("between") || word(first - 1).equals("from");
+			boolean span = this.draft.word(first - 1).equals("between") || this.draft.word(first - 1).equals("from");
 			if (span && second - first == 2 && years.get(i).value() > years.get(i + 1).value()) {
 				failures.add("the years run backwards");
 			}
 		}
-	}
-
-	private String word(int token) {
-		boolean inside = token >= 0 && token < this.draft.tokens().size();
-		return inside ? this.draft.tokens().get(token).range().in(this.draft.text()).toLowerCase(Locale.ROOT) : "";
 	}
 
 }

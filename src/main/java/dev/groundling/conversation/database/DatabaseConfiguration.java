@@ -5,24 +5,25 @@ import java.time.Clock;
 import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
-/** Opens the database before anything asks for it. */
+/**
+ * Opens the database before anything asks for it. Spring Boot couldn't move a damaged
+ * file aside.
+ */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(DataSourceProperties.class)
 class DatabaseConfiguration {
 
-	// Not Spring Boot's, which couldn't move a damaged file aside.
+	private static final String URL = "spring.datasource.url";
+
 	@Bean(destroyMethod = "close")
-	HikariDataSource dataSource(DataSourceProperties properties, Clock clock) {
-		String url = properties.determineUrl();
+	HikariDataSource dataSource(Environment environment, Clock clock) {
+		String url = environment.getRequiredProperty(URL);
 		if (!url.startsWith(DatabaseFile.PREFIX)) {
-			throw new InvalidConfigurationPropertyValueException("spring.datasource.url", url,
-					"It must begin with " + DatabaseFile.PREFIX);
+			throw new InvalidConfigurationPropertyValueException(URL, url, "It must begin with " + DatabaseFile.PREFIX);
 		}
 		return DatabaseFile.open(url, clock);
 	}

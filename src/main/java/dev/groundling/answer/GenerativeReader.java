@@ -1,0 +1,242 @@
+package dev.groundling.answer;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import dev.groundling.answer.QuestionRejected.Reason;
+import dev.groundling.language.Language;
+import dev.groundling.language.Phrases;
+import dev.groundling.retrieval.Findings;
+import dev.groundling.retrieval.Passage;
+import dev.groundling.retrieval.RankedPassage;
+import dev.groundling.retrieval.Vocabulary;
+import dev.langchain4j.data.message.ChatMessage;
+import dev.langchain4j.exception.ContentFilteredException;
+import dev.langchain4j.exception.InvalidRequestException;
+import dev.langchain4j.exception.RateLimitException;
+import dev.langchain4j.exception.TimeoutException;
+import dev.langchain4j.model.chat.ChatRequestOptions;
+import dev.langchain4j.model.chat.StreamingChatModel;
+import dev.langchain4j.model.chat.request.ChatRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Has a model answer from the passages, and lets nothing out that the check hasn't
+ * passed. A draft of which too little passes is asked for once more, with its faults
+ * named; when that doesn't help, or the model fails, the extractive answer stands in.
+ * <p>
+ * The model is one that blocks until its answer has ended and can be interrupted.
+ */
+@Component
+class GenerativeReader {
+
+	private static final Logger log = LoggerFactory.getLogger(GenerativeReader.class);
+
+	/** The option that tells the model since when the question waits. */
+	private static final String ASKED_AT = "askedAt";
+
+	/** The evidence is among so many passages for 19 of 20 questions. */
+	private static final int PASSAGES = 6;
+
+	/** As many fit into the smallest context windows. */
+	private static final int FEW_PASSAGES = 2;
+
+	private static final int TRIES = 2;
+
+	/** Confidence in an answer that only the model has found. */
+	private static final double GROUNDED = 0.8;
+
+	private static final String TIMEOUT = "model_timeout";
+
+	private static final String UNAVAILABLE = "model_unavailable";
+
+	private static final String UNGROUNDED = "ungrounded_answer_replaced";
+
+	private final ObjectProvider<StreamingChatModel> model;
+
+	private final ExtractiveReader extractive;
+
+	private final GroundingCheck check;
+
+	private final Vocabulary vocabulary;
+
+	private final AnswerLimits limits;
+
+	private final AnswerMeters meters;
+
+	private final Prompt prompt = Prompt.in(Path.of("config"));
+
+	GenerativeReader(ObjectProvider<StreamingChatModel> model, ExtractiveReader extractive, GroundingCheck check,
+			Vocabulary vocabulary, AnswerLimits limits, AnswerMeters meters) {
+		this.model = model;
+		this.extractive = extractive;
+		this.check = check;
+		this.vocabulary = vocabulary;
+		this.limits = limits;
+		this.meters = meters;
+	}
+
+	/**
+	 * Answers a question from what was found, by the model if one is configured.
+	 * @param question the standalone question
+	 * @param findings passages and sentences that speak of it
+	 * @param listener hears of each sentence that may be shown
+	 * @param askedAt when the question was asked, by {@link System#nanoTime()}
+	 * @return the answer's content, or an honest refusal
+	 * @throws CancellationException if the thread was interrupted
+	 * @throws QuestionRejected if the models are busy and the settings say to turn
+	 * questions away then
+	 */
+	Draft read(String question, Findings findings, AnswerListener listener, long askedAt) {
+		Draft quoted = this.meters.timed("read", () -> this.extractive.read(question, findings));
+		StreamingChatModel writer = this.model.getIfAvailable();
+		if (writer == null || findings.passages().isEmpty() || !this.extractive.understands(question)) {
+			listener.delta(quoted.text());
+			return quoted;
+		}
+		return new Reply(question, findings, listener, askedAt, writer, quoted).read();
+	}
+
+	/** The reading of one question. */
+	private final class Reply {
+
+		private final String question;
+
+		private final Findings findings;
+
+		private final AnswerListener listener;
+
+		private final long askedAt;
+
+		private final StreamingChatModel writer;
+
+		private final Draft quoted;
+
+		private boolean shown;
+
+		Reply(String question, Findings findings, AnswerListener listener, long askedAt, StreamingChatModel writer,
+				Draft quoted) {
+			this.question = question;
+			this.findings = findings;
+			this.listener = listener;
+			this.askedAt = askedAt;
+			this.writer = writer;
+			this.quoted = quoted;
+		}
+
+		Draft read() {
+			List<Passage> passages = passages(PASSAGES);
+			SentenceReview review = review(passages);
+			List<ChatMessage> messages = GenerativeReader.this.prompt.asking(this.question, passages);
+			Dictation dictation = dictate(messages, review);
+			if (dictation.error() instanceof InvalidRequestException fault
+					&& !(fault instanceof ContentFilteredException)) {
+				passages = passages(FEW_PASSAGES);
+				review = review(passages);
+				messages = GenerativeReader.this.prompt.asking(this.question, passages);
+				dictation = dictate(messages, review);
+			}
+			for (int tries = 1; tries < TRIES && fellShort(dictation); tries++) {
+				dictation = dictate(
+						GenerativeReader.this.prompt.askingAgain(messages, dictation.draft(), dictation.failures()),
+						review);
+			}
+			return draft(dictation, review);
+		}
+
+		private Draft draft(Dictation dictation, SentenceReview review) {
+			if (dictation.error() != null) {
+				return quotedInstead(reason(dictation.error()));
+			}
+			if (dictation.refused()) {
+				Draft refusal = GenerativeReader.this.extractive.refusal(this.question, this.findings);
+				this.listener.delta(refusal.text());
+				return refusal.by(dictation.model());
+			}
+			if (!dictation.answers()) {
+				return quotedInstead(UNGROUNDED);
+			}
+			GroundedText text = dictation.text();
+			String span = review.span(text).orElse(null);
+			if (dictation.cut()) {
+				text.remark(Phrases.CUT_SHORT.in(Language.of(this.question)));
+			}
+			return new Draft(Outcome.ANSWERED, text.text(), span, confidence(text), text.citations())
+				.by(dictation.model());
+		}
+
+		// A sentence that was shown is followed by nothing but its like, so a stream
+		// never
+		// begins anew.
+		private boolean fellShort(Dictation dictation) {
+			return dictation.complete() && !dictation.refused() && !dictation.answers();
+		}
+
+		private Draft quotedInstead(String reason) {
+			if (!this.shown) {
+				this.listener.delta(this.quoted.text());
+			}
+			return this.quoted.degraded(reason);
+		}
+
+		// Not fitted: there are no answers of real models to fit it on. Two readers that
+		// rest on the same sentence are surer than either.
+		private double confidence(GroundedText text) {
+			boolean agreed = this.quoted.outcome() == Outcome.ANSWERED && this.quoted.citations()
+				.stream()
+				.anyMatch((mine) -> text.citations()
+					.stream()
+					.anyMatch((other) -> mine.articleId().equals(other.articleId()) && mine.start() < other.end()
+							&& other.start() < mine.end()));
+			return agreed ? Math.max(GROUNDED, this.quoted.confidence()) : GROUNDED;
+		}
+
+		private List<Passage> passages(int most) {
+			Stream<Passage> found = this.findings.passages().stream().map(RankedPassage::passage);
+			return found.limit(most).toList();
+		}
+
+		private SentenceReview review(List<Passage> passages) {
+			return new SentenceReview(this.question, passages, GenerativeReader.this.check,
+					GenerativeReader.this.vocabulary, GenerativeReader.this.meters);
+		}
+
+		private Dictation dictate(List<ChatMessage> messages, SentenceReview review) {
+			Consumer<String> show = (text) -> {
+				this.shown = true;
+				this.listener.delta(text);
+			};
+			Dictation dictation = new Dictation(Language.of(this.question), review, show);
+			ChatRequestOptions options = ChatRequestOptions.builder()
+				.addListenerAttribute(ASKED_AT, this.askedAt)
+				.build();
+			GenerativeReader.this.meters.timed("generate", () -> {
+				this.writer.chat(ChatRequest.builder().messages(messages).build(), options, dictation);
+				return dictation;
+			});
+			log.debug("Left out of the draft: {}", dictation.failures());
+			if (dictation.error() instanceof CancellationException cancelled) {
+				throw cancelled;
+			}
+			return dictation;
+		}
+
+		private String reason(Throwable fault) {
+			if (fault instanceof RateLimitException
+					&& GenerativeReader.this.limits.whenBusy() == AnswerLimits.WhenBusy.REJECT) {
+				throw new QuestionRejected(Reason.BUSY, "question",
+						"Too many questions are being answered at the moment. Ask again in a few seconds.");
+			}
+			log.debug("A quoted answer stands in for the model's.", fault);
+			return (fault instanceof TimeoutException) ? TIMEOUT : UNAVAILABLE;
+		}
+
+	}
+
+}

@@ -1,0 +1,231 @@
+package dev.groundling.answer;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+import dev.groundling.testing.BundledArticle;
+import dev.groundling.testing.ModelReply;
+import dev.groundling.testing.ScriptedModel;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import static dev.groundling.testing.AnswerAssert.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** Generated answers, with a real client of a scripted model. */
+@SpringBootTest(webEnvironment = WebEnvironment.NONE,
+		properties = { "groundling.data.directory=target/test-data/generating", "groundling.model.provider=openai",
+				"groundling.model.name=scripted", "groundling.model.api-key=secret", "groundling.model.timeout=60s",
+				"groundling.model.idle-timeout=3s" })
+class GenerativeReaderTests {
+
+	private static final String QUESTION = "How many patents did Ningbo have in 1986?";
+
+	private static final ScriptedModel MODEL = ScriptedModel.start();
+
+	@Autowired
+	private QuestionAnswering questions;
+
+	@DynamicPropertySource
+	static void model(DynamicPropertyRegistry registry) {
+		registry.add("groundling.model.base-url", () -> MODEL.url() + "/v1");
+	}
+
+	@BeforeEach
+	void forget() {
+		MODEL.forget();
+	}
+
+	@AfterAll
+	static void stop() {
+		MODEL.close();
+	}
+
+	@Test
+	void letsAGroundedAnswerThroughWithTheExactSentenceAsQuote() {
+		Answer answer = ask(ModelReply.text("In 1986, Ningbo had only 7 patents. [1]"));
+		assertThat(answer).isAnswered()
+			.quotes("As of 1986, there were only 7 patents in Ningbo.")
+			.hasSpan("7")
+			.isGroundedIn(BundledArticle.get());
+		assertThat(answer.text()).isEqualTo("In 1986, Ningbo had only 7 patents. [1]");
+		assertThat(answer.answeredBy()).isEqualTo("openai:scripted");
+		assertThat(answer.degraded()).isNull();
+	}
+
+	@Test
+	void replacesAnInventedNumberByTheQuote() {
+		Answer answer = ask(ModelReply.text("In 1986, Ningbo had 12 patents. [1]"),
+				ModelReply.text("In 1986, Ningbo had 13 patents. [1]"));
+		assertThat(answer).isAnswered().hasSpan("7").isGroundedIn(BundledArticle.get());
+		assertThat(answer.answeredBy()).isEqualTo("extractive");
+		assertThat(answer.degraded()).isEqualTo("ungrounded_answer_replaced");
+	}
+
+	@Test
+	void asksOnceMoreWithTheFaultNamed() {
+		Answer answer = ask(ModelReply.text("In 1986, Ningbo had 12 patents. [1]"),
+				ModelReply.text("In 1986, Ningbo had only 7 patents. [1]"));
+		assertThat(answer.text()).isEqualTo("In 1986, Ningbo had only 7 patents. [1]");
+		assertThat(answer.degraded()).isNull();
+		assertThat(MODEL.requests().getLast().body()).contains("12");
+	}
+
+	@Test
+	void dropsASentenceThatIsNotInThePassagesWhenTheRestAnswers() {
+		Answer answer = ask(ModelReply
+			.text("In 1986, Ningbo had only 7 patents. [1] The mayor was very proud of the 300 inventors. [1]"));
+		assertThat(answer.text()).isEqualTo("In 1986, Ningbo had only 7 patents. [1]");
+		assertThat(answer.degraded()).isNull();
+	}
+
+	@Test
+	void mendsACitationOfAPassageThatDoesNotExist() {
+		Answer answer = ask(ModelReply.text("In 1986, Ningbo had only 7 patents. [42]"));
+		assertThat(answer).isAnswered().quotes("As of 1986, there were only 7 patents in Ningbo.");
+		assertThat(answer.text()).endsWith("[1]");
+	}
+
+	@Test
+	void mendsAMissingCitation() {
+		assertThat(ask(ModelReply.text("In 1986, Ningbo had only 7 patents."))).isAnswered()
+			.quotes("As of 1986, there were only 7 patents in Ningbo.");
+	}
+
+	@Test
+	void refusesInItsOwnWordsWhenTheModelSaysThatNothingAnswers() {
+		Answer answer = ask(ModelReply.text("NOT_IN_ARTICLES"));
+		assertThat(answer).isRefused();
+		assertThat(answer.text()).startsWith("The articles don't say.");
+		assertThat(answer.answeredBy()).isEqualTo("openai:scripted");
+	}
+
+	@Test
+	void takesARefusalInOtherWordsForOne() {
+		assertThat(ask(ModelReply.text("The passages do not mention this."))).isRefused();
+	}
+
+	@Test
+	void replacesAnAnswerInAnotherLanguage() {
+		Answer answer = ask(ModelReply.text("1986年，宁波只有7项专利。[1]"), ModelReply.text("1986年，宁波只有7项专利。[1]"));
+		assertThat(answer.degraded()).isEqualTo("ungrounded_answer_replaced");
+	}
+
+	@Test
+	void leavesOutMarkdownAndThoughts() {
+		Answer answer = ask(ModelReply.text(
+				"<think>There were 99 patents, or were there?</think>\n## Answer\n\n- **In 1986, Ningbo had only 7 patents.** [1]\n"));
+		assertThat(answer.text()).isEqualTo("In 1986, Ningbo had only 7 patents. [1]");
+	}
+
+	@Test
+	void cutsAnAnswerThatBecameTooLongBackToItsLastSentenceAndSaysSo() {
+		Answer answer = ask(ModelReply.words("In 1986, Ningbo had only 7 patents. [1] In 2018 it").finish("length"));
+		assertThat(answer.text()).isEqualTo("In 1986, Ningbo had only 7 patents. [1] (The answer was cut short here.)");
+	}
+
+	@Test
+	void quotesWhenTheModelIsDown() {
+		Answer answer = ask(ModelReply.plain(500, "{}"), ModelReply.plain(500, "{}"));
+		assertThat(answer).isAnswered().hasSpan("7");
+		assertThat(answer.degraded()).isEqualTo("model_unavailable");
+		assertThat(answer.answeredBy()).isEqualTo("extractive");
+	}
+
+	@Test
+	void quotesWhenTheModelFallsSilent() {
+		Answer answer = ask(ModelReply.words("In 1986, Ningbo had").stall());
+		assertThat(answer).isAnswered().hasSpan("7");
+		assertThat(answer.degraded()).isEqualTo("model_timeout");
+	}
+
+	@Test
+	void quotesWhenAStreamBreaksOffWithoutSayingWhy() {
+		Answer answer = ask(ModelReply.words("In 1986, Ningbo had only 7 patents. [1] And").close());
+		assertThat(answer).isAnswered().hasSpan("7");
+		assertThat(answer.degraded()).isEqualTo("model_unavailable");
+	}
+
+	@Test
+	void showsASentenceOnlyOnceItHasPassedAndTheDeltasAreTheText() {
+		List<String> deltas = new ArrayList<>();
+		MODEL.will(ModelReply
+			.text("In 1986, Ningbo had only 7 patents. [1] In 1990 it had 800 of them. [1] Thank you for asking."));
+		Answer answer = this.questions.answer(Question.of(QUESTION), new AnswerListener() {
+			@Override
+			public void delta(String text) {
+				deltas.add(text);
+			}
+		});
+		assertThat(String.join("", deltas)).isEqualTo(answer.text())
+			.isEqualTo("In 1986, Ningbo had only 7 patents. [1]");
+	}
+
+	@Test
+	void showsNothingOfADraftThatFailsInItsFirstSentence() {
+		List<String> deltas = new ArrayList<>();
+		MODEL.will(ModelReply.text("Ningbo had 55 patents in 1986. [1] Then it grew."),
+				ModelReply.text("Ningbo had 56 patents in 1986. [1]"));
+		Answer answer = this.questions.answer(Question.of(QUESTION), new AnswerListener() {
+			@Override
+			public void delta(String text) {
+				deltas.add(text);
+			}
+		});
+		assertThat(deltas).containsExactly(answer.text());
+	}
+
+	@Test
+	void fencesPassagesAndQuestionWithLinesThatNobodyCanForge() {
+		ask(ModelReply.text("NOT_IN_ARTICLES"));
+		ask(ModelReply.text("NOT_IN_ARTICLES"));
+		List<String> fences = MODEL.requests()
+			.stream()
+			.map((request) -> request.body().replaceAll("(?s).*--- end of question (\\w+) ---.*", "$1"))
+			.toList();
+		assertThat(fences).hasSize(2).doesNotHaveDuplicates().allMatch((nonce) -> nonce.matches("[0-9a-f]{16}"));
+	}
+
+	@Test
+	void asksNoModelAboutNonsense() {
+		Answer answer = this.questions.answer(Question.of("asdf qwer zxcv"), AnswerListener.NONE);
+		assertThat(answer).isRefused();
+		assertThat(MODEL.requests()).isEmpty();
+	}
+
+	@Test
+	void stopsTheModelWhenItsThreadIsInterrupted() throws Exception {
+		MODEL.will(ModelReply.words("In 1986, Ningbo").stall());
+		CompletableFuture<Throwable> end = new CompletableFuture<>();
+		Thread asking = Thread.ofVirtual().start(() -> {
+			try {
+				this.questions.answer(Question.of(QUESTION), AnswerListener.NONE);
+				end.complete(new AssertionError("It answered."));
+			}
+			catch (CancellationException ex) {
+				end.complete(ex);
+			}
+		});
+		await().until(() -> !MODEL.requests().isEmpty());
+		asking.interrupt();
+		assertThat(end.orTimeout(5, TimeUnit.SECONDS).join()).isInstanceOf(CancellationException.class);
+		assertThat(asking.join(Duration.ofSeconds(5))).isTrue();
+	}
+
+	private Answer ask(ModelReply... replies) {
+		MODEL.will(replies);
+		return this.questions.answer(Question.of(QUESTION), AnswerListener.NONE);
+	}
+
+}

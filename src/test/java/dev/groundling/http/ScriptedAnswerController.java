@@ -1,0 +1,57 @@
+package dev.groundling.http;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+import dev.groundling.answer.Answer;
+import dev.groundling.answer.AnswerListener;
+import dev.groundling.knowledge.Articles;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Streams answers that are made as a test says, with little patience. */
+@TestComponent
+@RestController
+class ScriptedAnswerController {
+
+	private static final Map<String, Function<AnswerListener, Answer>> SCRIPTS = new ConcurrentHashMap<>();
+
+	private final JsonMapper json;
+
+	private final Problems problems;
+
+	private final Articles articles;
+
+	ScriptedAnswerController(JsonMapper json, Problems problems, Articles articles) {
+		this.json = json;
+		this.problems = problems;
+		this.articles = articles;
+	}
+
+	/**
+	 * Puts an answer up.
+	 * @param answering makes it
+	 * @param longest most milliseconds it may take
+	 * @return the path that streams it
+	 */
+	static String script(long longest, Function<AnswerListener, Answer> answering) {
+		String name = UUID.randomUUID().toString();
+		SCRIPTS.put(name, answering);
+		return "/api/scripted?name=" + name + "&longest=" + longest;
+	}
+
+	@GetMapping("/api/scripted")
+	void stream(@RequestParam String name, @RequestParam long longest, HttpServletResponse response) {
+		new AnswerStream(this.json, this.problems, this.articles, Duration.ofMillis(20), Duration.ofMillis(longest))
+			.send(Objects.requireNonNull(SCRIPTS.get(name)), response);
+	}
+
+}
