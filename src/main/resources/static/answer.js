@@ -30,7 +30,8 @@ export function render(answer, languageOf) {
 	parts.querySelector(".footing").textContent = footing(answer, refused);
 	parts.querySelector(".degraded").textContent =
 		answer.degraded ? DEGRADED[answer.degraded] ?? `The language model didn’t answer, ${INSTEAD}` : "";
-	if (!refused) {
+	// Words without quotes speak for themselves, be they a refusal or a greeting.
+	if (!refused || quotes.length === 0) {
 		parts.querySelector(".verdict").remove();
 	}
 	// Often the text says already that it is the nearest thing, and says it.

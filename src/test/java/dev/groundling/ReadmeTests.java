@@ -65,6 +65,7 @@ class ReadmeTests {
 				.stream()
 				.flatMap((method) -> info.getPatternValues().stream().map((path) -> method + " " + path)))
 			.filter((request) -> request.contains(" /api/"))
+			.distinct()
 			.toList();
 	}
 

@@ -1,6 +1,5 @@
 package dev.groundling.answer;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -70,16 +69,17 @@ class GenerativeReader {
 
 	private final AnswerMeters meters;
 
-	private final Prompt prompt = Prompt.in(Path.of("config"));
+	private final Prompt prompt;
 
 	GenerativeReader(ObjectProvider<StreamingChatModel> model, ExtractiveReader extractive, GroundingCheck check,
-			Vocabulary vocabulary, AnswerLimits limits, AnswerMeters meters) {
+			Vocabulary vocabulary, AnswerLimits limits, AnswerMeters meters, Prompt prompt) {
 		this.model = model;
 		this.extractive = extractive;
 		this.check = check;
 		this.vocabulary = vocabulary;
 		this.limits = limits;
 		this.meters = meters;
+		this.prompt = prompt;
 	}
 
 	/**
