@@ -84,7 +84,7 @@ class ReadmeTests {
 		assertThat(command.stream().skip(2)).filteredOn((option) -> !option.equals("-DskipTests"))
 			.allSatisfy((option) -> {
 				assertThat(option).startsWith(RUN_ARGUMENTS);
-				assertSettings(List.of(option.substring(RUN_ARGUMENTS.length())));
+				assertSettings(List.of(option.substring(RUN_ARGUMENTS.length()).split(" ")));
 			});
 	}
 
