@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +68,7 @@ class ReadmeTests {
 				.stream()
 				.flatMap((method) -> info.getPatternValues().stream().map((path) -> method + " " + path)))
 			.filter((request) -> request.contains(" /api/"))
+			.distinct()
 			.toList();
 	}
 
@@ -100,7 +104,7 @@ class ReadmeTests {
 	@ParameterizedTest
 	@FieldSource("CURL")
 	void asksForWhatIsServed(List<String> command) {
-		assertThat(command).filteredOn((word) -> word.startsWith("-")).isSubsetOf("-s", "-H", "-d");
+		assertThat(command).filteredOn((word) -> word.startsWith("-")).isSubsetOf("-s", "-sN", "-H", "-d");
 		assertThat(this.api).contains((command.contains("-d") ? "POST " : "GET ") + path(command));
 	}
 
@@ -113,10 +117,21 @@ class ReadmeTests {
 	@Test
 	void showsTheAnswersThatTheServiceGives() throws Exception {
 		List<String> shown = README.blocks("json").toList();
-		assertThat(shown).hasSameSizeAs(CURL).hasSizeGreaterThanOrEqualTo(2);
+		List<List<String>> asked = CURL.stream().filter((curl) -> !curl.contains("-sN")).toList();
+		assertThat(shown).hasSameSizeAs(asked).hasSizeGreaterThanOrEqualTo(2);
 		for (int i = 0; i < shown.size(); i++) {
-			assertThat(lasting(answer(CURL.get(i)))).isEqualTo(lasting(shown.get(i)));
+			assertThat(lasting(answer(asked.get(i)))).isEqualTo(lasting(shown.get(i)));
 		}
+	}
+
+	@Test
+	void showsTheEventsThatTheServiceStreams() throws Exception {
+		List<String> curl = CURL.stream().filter((each) -> each.contains("-sN")).findFirst().orElseThrow();
+		String events = answer(curl).replaceAll("(?m)^:\n\n", "").strip();
+		assertThat(README.blocks("text")).singleElement().satisfies((shown) -> {
+			String leftOut = Pattern.quote(shown.strip()).replace("…", "\\E.*?\\Q");
+			assertThat(events).matches(leftOut);
+		});
 	}
 
 	@Test
@@ -133,7 +148,7 @@ class ReadmeTests {
 
 	private String answer(List<String> curl) throws IOException, InterruptedException {
 		HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path(curl)))
-			.header("Content-Type", "application/json")
+			.headers(headers(curl))
 			.POST(BodyPublishers.ofString(curl.get(curl.indexOf("-d") + 1)))
 			.build();
 		try (HttpClient client = HttpClient.newHttpClient()) {
@@ -143,6 +158,14 @@ class ReadmeTests {
 
 	private void exists(String file) {
 		assertThat(Path.of(file)).exists();
+	}
+
+	private static String[] headers(List<String> curl) {
+		return IntStream.range(1, curl.size())
+			.filter((i) -> curl.get(i - 1).equals("-H"))
+			.mapToObj(curl::get)
+			.flatMap((header) -> Stream.of(header.split(": ")))
+			.toArray(String[]::new);
 	}
 
 	private static String path(List<String> curl) {

@@ -32,7 +32,13 @@ class Dictation implements StreamingChatResponseHandler {
 
 	private final SentenceCutter cutter = new SentenceCutter();
 
+	private final StructuredDraft structured = new StructuredDraft();
+
+	private @Nullable Boolean json;
+
 	private final StringBuilder draft = new StringBuilder();
+
+	private final StringBuilder opening = new StringBuilder();
 
 	private final GroundedText text = new GroundedText();
 
@@ -64,13 +70,28 @@ class Dictation implements StreamingChatResponseHandler {
 	@Override
 	public void onPartialResponse(String words) {
 		this.draft.append(words);
-		this.cutter.add(this.thoughts.without(words)).forEach(this::take);
+		sentences(this.thoughts.without(words)).forEach(this::take);
+	}
+
+	// A model that was asked for JSON may not keep to it, and one that wasn't may use it.
+	private List<String> sentences(String words) {
+		String said = words;
+		if (this.json == null) {
+			said = this.opening.append(words).toString();
+			String begun = said.strip();
+			if (begun.isEmpty() || "```json".startsWith(begun) && !begun.startsWith("{")) {
+				return List.of();
+			}
+			this.json = begun.startsWith("{") || begun.startsWith("```json");
+			said = Boolean.TRUE.equals(this.json) ? begun.replaceFirst("^```json\\s*", "") : said;
+		}
+		return Boolean.TRUE.equals(this.json) ? this.structured.add(said) : this.cutter.add(said);
 	}
 
 	@Override
 	public void onCompleteResponse(ChatResponse complete) {
 		this.response = complete;
-		this.cutter.add(this.thoughts.rest()).forEach(this::take);
+		sentences(this.thoughts.rest()).forEach(this::take);
 		if (cut()) {
 			this.cutter.forget();
 		}

@@ -1,6 +1,5 @@
 package dev.groundling.answer;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -18,6 +17,7 @@ import dev.langchain4j.exception.ContentFilteredException;
 import dev.langchain4j.exception.InvalidRequestException;
 import dev.langchain4j.exception.RateLimitException;
 import dev.langchain4j.exception.TimeoutException;
+import dev.langchain4j.model.chat.Capability;
 import dev.langchain4j.model.chat.ChatRequestOptions;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
@@ -70,16 +70,17 @@ class GenerativeReader {
 
 	private final AnswerMeters meters;
 
-	private final Prompt prompt = Prompt.in(Path.of("config"));
+	private final Prompt prompt;
 
 	GenerativeReader(ObjectProvider<StreamingChatModel> model, ExtractiveReader extractive, GroundingCheck check,
-			Vocabulary vocabulary, AnswerLimits limits, AnswerMeters meters) {
+			Vocabulary vocabulary, AnswerLimits limits, AnswerMeters meters, Prompt prompt) {
 		this.model = model;
 		this.extractive = extractive;
 		this.check = check;
 		this.vocabulary = vocabulary;
 		this.limits = limits;
 		this.meters = meters;
+		this.prompt = prompt;
 	}
 
 	/**
@@ -217,7 +218,7 @@ class GenerativeReader {
 				.addListenerAttribute(ASKED_AT, this.askedAt)
 				.build();
 			GenerativeReader.this.meters.timed("generate", () -> {
-				this.writer.chat(ChatRequest.builder().messages(messages).build(), options, dictation);
+				this.writer.chat(request(messages), options, dictation);
 				return dictation;
 			});
 			log.debug("Left out of the draft: {}", dictation.failures());
@@ -225,6 +226,12 @@ class GenerativeReader {
 				throw cancelled;
 			}
 			return dictation;
+		}
+
+		private ChatRequest request(List<ChatMessage> messages) {
+			boolean schema = this.writer.supportedCapabilities().contains(Capability.RESPONSE_FORMAT_JSON_SCHEMA);
+			ChatRequest.Builder request = ChatRequest.builder().messages(messages);
+			return (schema ? request.responseFormat(StructuredDraft.FORMAT) : request).build();
 		}
 
 		private String reason(Throwable fault) {

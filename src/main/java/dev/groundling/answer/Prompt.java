@@ -1,21 +1,19 @@
 package dev.groundling.answer;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
+import dev.groundling.conversation.PromptFile;
 import dev.groundling.retrieval.Passage;
 import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.UserMessage;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
 
 /**
  * What a model is told. The rules stand in a file, {@value #FILE} on the class path,
@@ -23,12 +21,11 @@ import dev.langchain4j.data.message.UserMessage;
  * question are data: each stands between lines that carry a random number, new for every
  * question, so that no article and no user can write such a line.
  */
+@Component
 class Prompt {
 
 	/** What a model replies when the passages don't answer. */
 	static final String NOT_IN_ARTICLES = "NOT_IN_ARTICLES";
-
-	private static final String FILE = "prompts/answer.txt";
 
 	private static final int NONCE_BYTES = 8;
 
@@ -36,31 +33,13 @@ class Prompt {
 
 	private final String rules;
 
-	Prompt(String rules) {
-		this.rules = rules;
+	@Autowired
+	Prompt() {
+		this(PromptFile.OWN);
 	}
 
-	/**
-	 * Reads the rules.
-	 * @param config the folder of the operator's files
-	 * @return the prompt, by the operator's rules where there are some
-	 * @throws UncheckedIOException if the file can't be read
-	 */
-	static Prompt in(Path config) {
-		Path own = config.resolve(FILE);
-		try (InputStream bundled = Prompt.class.getClassLoader().getResourceAsStream(FILE)) {
-			if (Files.exists(own)) {
-				return new Prompt(Files.readString(own));
-			}
-			if (bundled == null) {
-				throw new IOException(FILE + " is not on the class path.");
-			}
-			return new Prompt(new String(bundled.readAllBytes(), StandardCharsets.UTF_8));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("The rules for the model can't be read from " + own
-					+ ". Mend the file, UTF-8 text, or remove it to use the bundled rules.", ex);
-		}
+	Prompt(Path own) {
+		this.rules = PromptFile.read("answer.txt", own);
 	}
 
 	/**

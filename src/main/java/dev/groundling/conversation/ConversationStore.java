@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ConversationStore {
 
+	/** Most rows deleted at once. */
+	private static final int PORTION = 200;
+
 	private final Database database;
 
 	private final Bounds bounds;
@@ -130,17 +133,25 @@ class ConversationStore {
 	}
 
 	/**
-	 * Deletes what is older or more than the bounds allow, the longest unused first.
+	 * Deletes what is older or more than the bounds allow, the longest unused first. It
+	 * is done in small portions, as questions wait meanwhile.
 	 */
 	void purge() {
-		this.database.runTogether((client) -> {
-			client.sql("DELETE FROM turn WHERE asked_at < ?").param(oldest()).update();
-			client.sql("DELETE FROM conversation WHERE used_at < ?").param(oldest()).update();
-			return client.sql("""
-					DELETE FROM conversation WHERE id IN (SELECT id FROM (
-						SELECT id, SUM(characters) OVER (ORDER BY used_at DESC, id) AS total FROM conversation)
-					WHERE total > ?)""").param(this.bounds.characters()).update();
-		});
+		portions("DELETE FROM turn WHERE (conversation, number) IN "
+				+ "(SELECT conversation, number FROM turn WHERE asked_at < ? LIMIT ?)", oldest());
+		portions("DELETE FROM conversation WHERE id IN (SELECT id FROM conversation WHERE used_at < ? LIMIT ?)",
+				oldest());
+		portions("""
+				DELETE FROM conversation WHERE id IN (SELECT id FROM (
+					SELECT id, SUM(characters) OVER (ORDER BY used_at DESC, id) AS total FROM conversation)
+				WHERE total > ? LIMIT ?)""", this.bounds.characters());
+	}
+
+	private void portions(String delete, long bound) {
+		int deleted = PORTION;
+		while (deleted == PORTION) {
+			deleted = this.database.run((client) -> client.sql(delete).params(bound, PORTION).update());
+		}
 	}
 
 	private long oldest() {

@@ -11,12 +11,12 @@ import java.nio.file.Path;
  * Instructions for a model: those that come with the program, or what an operator has put
  * in their place.
  */
-final class PromptFile {
+public final class PromptFile {
 
 	/**
 	 * Where operators put theirs, seen from the folder that the program was started in.
 	 */
-	static final Path OWN = Path.of("config", "prompts");
+	public static final Path OWN = Path.of("config", "prompts");
 
 	private PromptFile() {
 	}
@@ -26,9 +26,9 @@ final class PromptFile {
 	 * @param name name of the file, such as {@code standalone.txt}
 	 * @param own folder with the operator's files; neither it nor the file need exist
 	 * @return the operator's instructions if there are any, otherwise the program's
-	 * @throws UnusablePrompt if the operator's file is blank or can't be read as UTF-8
+	 * @throws RuntimeException if the operator's file is blank or can't be read as UTF-8
 	 */
-	static String read(String name, Path own) {
+	public static String read(String name, Path own) {
 		Path file = own.resolve(name);
 		if (Files.notExists(file)) {
 			return bundled("/prompts/" + name);

@@ -24,6 +24,11 @@
  * Bodies are cut off while they are read ({@code BodyLimit}), before anything buffers
  * them.
  * <p>
+ * A streamed answer ({@code AnswerStream}) is made on one virtual thread and written by
+ * another, the request's own, with a queue between them: a client that reads slowly holds
+ * up nobody else, and one that has left interrupts the making. Whoever adds a stream of
+ * another form, takes {@code AnswerInProgress} for the making.
+ * <p>
  * Told to stop, the server takes nobody in any more and answers all who are in
  * ({@code Drain}) before the index and the models are closed.
  * <p>

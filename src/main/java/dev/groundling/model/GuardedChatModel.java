@@ -1,9 +1,11 @@
 package dev.groundling.model;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 
 import dev.langchain4j.exception.RateLimitException;
+import dev.langchain4j.model.chat.Capability;
 import dev.langchain4j.model.chat.ChatRequestOptions;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;

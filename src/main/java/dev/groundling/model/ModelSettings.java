@@ -27,6 +27,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * them, 100ms to 10m
  * @param concurrency most questions that models work on at a time, 1 to 1,000; more get
  * an answer cut from the articles
+ * @param structuredOutput whether the models are asked to answer in JSON of a given
+ * schema, which all of them must be able to
  * @param fallbacks models to turn to, in this order, when the first fails; each with
  * provider, base-url, api-key, name, temperature and max-tokens
  */
@@ -34,7 +36,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record ModelSettings(@DefaultValue("none") Vendor provider, @Nullable String baseUrl, @Nullable Secret apiKey,
 		@Nullable String name, @DefaultValue("0") double temperature, @DefaultValue("2000") int maxTokens,
 		@DefaultValue("25s") Duration timeout, @DefaultValue("12s") Duration idleTimeout,
-		@DefaultValue("8") int concurrency, @DefaultValue List<ModelChoice> fallbacks) {
+		@DefaultValue("8") int concurrency, @DefaultValue("false") boolean structuredOutput,
+		@DefaultValue List<ModelChoice> fallbacks) {
 
 	private static final String PREFIX = "groundling.model";
 

@@ -130,6 +130,13 @@ class GenerativeReaderTests {
 	}
 
 	@Test
+	void readsAnAnswerInJson() {
+		Answer answer = ask(ModelReply.text(
+				"```json\n{\"answered\": true, \"sentences\": [{\"text\": \"In 1986, Ningbo had only 7 patents.\", \"passages\": [1]}]}\n```"));
+		assertThat(answer.text()).isEqualTo("In 1986, Ningbo had only 7 patents. [1]");
+	}
+
+	@Test
 	void cutsAnAnswerThatBecameTooLongBackToItsLastSentenceAndSaysSo() {
 		Answer answer = ask(ModelReply.words("In 1986, Ningbo had only 7 patents. [1] In 2018 it").finish("length"));
 		assertThat(answer.text()).isEqualTo("In 1986, Ningbo had only 7 patents. [1] (The answer was cut short here.)");

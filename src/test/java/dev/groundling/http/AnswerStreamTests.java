@@ -1,11 +1,6 @@
 package dev.groundling.http;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -48,15 +43,14 @@ class AnswerStreamTests {
 	@Test
 	void sendsEachPieceWhenItIsThere() throws Exception {
 		CountDownLatch read = new CountDownLatch(1);
-		try (Socket client = connect((listener) -> {
+		try (StreamReader client = connect((listener) -> {
 			listener.delta("The lamp ");
 			await(read);
 			return answer("The lamp is red.");
 		})) {
-			BufferedReader lines = lines(client);
-			awaitLine(lines, "data: {\"text\":\"The lamp \"}");
+			client.await("data: {\"text\":\"The lamp \"}");
 			read.countDown();
-			awaitLine(lines, "event: answer");
+			client.await("event: answer");
 		}
 	}
 
@@ -72,14 +66,14 @@ class AnswerStreamTests {
 	@Test
 	void commentsWhileNothingHappens() throws Exception {
 		CountDownLatch read = new CountDownLatch(1);
-		try (Socket client = connect((listener) -> {
+		try (StreamReader client = connect((listener) -> {
 			await(read);
 			return answer("");
 		})) {
-			BufferedReader lines = lines(client);
-			assertThat(lines.lines().filter(":"::equals).limit(3)).hasSize(3);
+			client.await(":");
+			client.await(":");
 			read.countDown();
-			awaitLine(lines, "event: answer");
+			client.await("event: answer");
 		}
 	}
 
@@ -135,17 +129,18 @@ class AnswerStreamTests {
 	@Test
 	void interruptsTheAnsweringWhenTheClientHasGone() throws Exception {
 		CompletableFuture<Boolean> interrupted = new CompletableFuture<>();
-		try (Socket client = connect((listener) -> sleepOn(listener, interrupted))) {
-			awaitLine(lines(client), "event: delta");
+		try (StreamReader client = connect((listener) -> sleepOn(listener, interrupted))) {
+			client.await("event: delta");
 		}
-		assertThat(interrupted).succeedsWithin(10, TimeUnit.SECONDS).isEqualTo(true);
+		assertThat(interrupted).succeedsWithin(30, TimeUnit.SECONDS).isEqualTo(true);
 	}
 
 	@Test
 	void logsNothingOfAClientThatHasGone(CapturedOutput output) throws Exception {
+		int before = output.toString().length();
 		interruptsTheAnsweringWhenTheClientHasGone();
 		assertThat(events((listener) -> answer("")).names()).containsExactly("answer");
-		assertThat(output).doesNotContain("ERROR", "WARN");
+		assertThat(output.toString().substring(before)).doesNotContain("ERROR", "WARN");
 	}
 
 	@Test
@@ -155,21 +150,22 @@ class AnswerStreamTests {
 		ReceivedEvents events = ReceivedEvents.of(this.caller.get(path).body());
 		assertThat(events.names()).containsExactly("delta", "error");
 		assertThat(events.data("error").getFirst().path("status").intValue()).isEqualTo(503);
-		assertThat(interrupted).succeedsWithin(10, TimeUnit.SECONDS).isEqualTo(true);
+		assertThat(interrupted).succeedsWithin(30, TimeUnit.SECONDS).isEqualTo(true);
 	}
 
 	@Test
 	void doesNotHoldUpTheAnsweringForAClientThatDoesNotRead() throws Exception {
 		CompletableFuture<Answer> made = new CompletableFuture<>();
-		try (Socket client = connect((listener) -> {
-			for (int i = 0; i < 100; i++) {
+		try (StreamReader client = connect((listener) -> {
+			// More than the buffers between server and client hold.
+			for (int i = 0; i < 50; i++) {
 				listener.delta("x".repeat(1_000_000));
 			}
 			made.complete(answer("The lamp is red."));
 			return made.join();
 		})) {
-			assertThat(made).succeedsWithin(10, TimeUnit.SECONDS);
-			assertThat(client.isClosed()).isFalse();
+			assertThat(made).succeedsWithin(30, TimeUnit.SECONDS);
+			client.await("event: answer");
 		}
 	}
 
@@ -177,21 +173,8 @@ class AnswerStreamTests {
 		return ReceivedEvents.of(this.caller.get(ScriptedAnswerController.script(LONG, answering)).body());
 	}
 
-	private Socket connect(Function<AnswerListener, Answer> answering) throws IOException {
-		Socket socket = new Socket(InetAddress.getLoopbackAddress(), this.port);
-		socket.setSoTimeout(10_000);
-		String request = "GET " + ScriptedAnswerController.script(LONG, answering)
-				+ " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
-		socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-		return socket;
-	}
-
-	private static BufferedReader lines(Socket client) throws IOException {
-		return new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
-	}
-
-	private static void awaitLine(BufferedReader lines, String wanted) {
-		assertThat(lines.lines().anyMatch(wanted::equals)).as(wanted).isTrue();
+	private StreamReader connect(Function<AnswerListener, Answer> answering) throws IOException {
+		return StreamReader.get(this.port, ScriptedAnswerController.script(LONG, answering));
 	}
 
 	private static Answer sleepOn(AnswerListener listener, CompletableFuture<Boolean> interrupted) {

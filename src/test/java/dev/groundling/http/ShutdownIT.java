@@ -5,10 +5,13 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 import dev.groundling.testing.GroundlingProcess;
+import dev.groundling.testing.ModelReply;
+import dev.groundling.testing.ScriptedModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +24,8 @@ class ShutdownIT {
 
 	/** More than there are threads to work on them. */
 	private static final int AT_ONCE = 12;
+
+	private static final Duration BETWEEN_WORDS = Duration.ofMillis(100);
 
 	private static final int TERMINATED = 128 + 15;
 
@@ -45,6 +50,24 @@ class ShutdownIT {
 			for (Socket caller : callers) {
 				caller.close();
 			}
+		}
+	}
+
+	@Test
+	void finishesAStreamBeforeItStops() throws Exception {
+		String text = "As of 1986, there were only 7 patents in Ningbo. [1]";
+		try (ScriptedModel model = ScriptedModel.start()
+			.otherwise((request) -> ModelReply.text(text).slowly(BETWEEN_WORDS));
+				GroundlingProcess server = GroundlingProcess.start(this.data, "--server.port=0",
+						"--groundling.model.provider=openai", "--groundling.model.name=scripted",
+						"--groundling.model.api-key=secret", "--groundling.model.base-url=" + model.url() + "/v1");
+				StreamReader client = StreamReader.ask(server.awaitPort(),
+						"How many patents did Ningbo have in 1986?")) {
+			client.await("event: passages");
+			server.stop();
+			client.await("event: answer");
+			assertThat(client.awaitStart("data: ")).contains("\"answeredBy\":\"openai:scripted\"");
+			assertThat(server.awaitEnd().exitCode()).isEqualTo(TERMINATED);
 		}
 	}
 

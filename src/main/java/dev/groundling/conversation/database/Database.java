@@ -80,7 +80,10 @@ public final class Database {
 
 	// SQLite's messages name tables at most, never what is in them.
 	private DatabaseUnavailable failed(NestedRuntimeException fault) {
-		if (this.failing.compareAndSet(false, true)) {
+		// Who waits for a connection is interrupted when nobody wants the answer any
+		// more.
+		boolean broken = !(fault.getMostSpecificCause() instanceof InterruptedException);
+		if (broken && this.failing.compareAndSet(false, true)) {
 			log.warn(
 					"Conversations and feedback can't be kept at the moment ({}). Questions are answered all the same, "
 							+ "but not remembered.",

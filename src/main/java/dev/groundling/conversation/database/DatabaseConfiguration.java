@@ -29,6 +29,11 @@ class DatabaseConfiguration {
 	}
 
 	@Bean
+	WriteAheadLog writeAheadLog(HikariDataSource source) {
+		return new WriteAheadLog(source.getJdbcUrl());
+	}
+
+	@Bean
 	Database database(DataSource source) {
 		return new Database(source);
 	}
