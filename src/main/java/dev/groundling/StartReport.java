@@ -4,7 +4,9 @@ import java.lang.management.ManagementFactory;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
@@ -30,8 +32,8 @@ final class StartReport {
 
 	/** Steps that are told apart from the rest, by their name and that of the bean. */
 	private static final Map<String, String> PARTS = Map.of("spring.beans.instantiate passageIndex",
-			"index opened and checked", "spring.beans.smart-initialize articles", "articles read and indexed",
-			"spring.beans.smart-initialize embeddingModel", "waited for the embedding model", WarmUp.STEP, "warmed up");
+			"index opened and checked", "spring.beans.instantiate embeddingModel", "waited for the embedding model",
+			"spring.beans.smart-initialize articles", "articles read and indexed", WarmUp.STEP, "warmed up");
 
 	private final BufferingApplicationStartup startup = new BufferingApplicationStartup(PARTS.size());
 
@@ -66,15 +68,23 @@ final class StartReport {
 	}
 
 	private Map<String, Long> parts(long java, long spring) {
-		Map<String, Long> parts = new LinkedHashMap<>();
-		for (TimelineEvent event : this.startup.getBufferedTimeline().getEvents()) {
-			parts.put(PARTS.getOrDefault(name(event.getStartupStep()), ""), event.getDuration().toMillis());
+		List<TimelineEvent> events = this.startup.getBufferedTimeline().getEvents();
+		Map<Long, String> names = new HashMap<>();
+		events.forEach((event) -> names.put(event.getStartupStep().getId(), part(event)));
+		Map<String, Long> parts = new LinkedHashMap<>(Map.of("Java", java));
+		parts.put("Spring", spring);
+		for (TimelineEvent event : events) {
+			long millis = event.getDuration().toMillis();
+			parts.merge(part(event), millis, Long::sum);
+			// The index asks for the model while it is made.
+			Long parent = event.getStartupStep().getParentId();
+			parts.merge(names.getOrDefault((parent != null) ? parent : -1L, "Spring"), -millis, Long::sum);
 		}
-		long apart = parts.values().stream().mapToLong(Long::longValue).sum();
-		Map<String, Long> all = new LinkedHashMap<>(Map.of("Java", java));
-		all.put("Spring", spring - apart);
-		all.putAll(parts);
-		return all;
+		return parts;
+	}
+
+	private static String part(TimelineEvent event) {
+		return PARTS.getOrDefault(name(event.getStartupStep()), "");
 	}
 
 	private static String inWords(Map<String, Long> parts) {

@@ -1,11 +1,10 @@
 package dev.groundling.model;
 
-import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
-import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.NestedExceptionUtils;
 
 /**
- * The embedding model can't be loaded, for a reason that the operator has to mend.
+ * The embedding model can't be loaded, for a reason that the operator may be able to
+ * mend.
  */
 class EmbeddingModelUnavailable extends RuntimeException {
 
@@ -23,21 +22,19 @@ class EmbeddingModelUnavailable extends RuntimeException {
 
 	static EmbeddingModelUnavailable unsupported(String name, Throwable cause) {
 		return new EmbeddingModelUnavailable(
-				"The embedding model " + name + " can't be loaded, since ONNX Runtime doesn't run here (" + cause
-						+ ").",
-				"It needs Linux with glibc, macOS or Windows, and a folder for temporary files (java.io.tmpdir) "
+				"The embedding model " + name + " can't be loaded, since ONNX Runtime doesn't run here ("
+						+ NestedExceptionUtils.getMostSpecificCause(cause) + ").",
+				"It needs Linux with glibc, macOS on ARM or Windows on x64, and a folder for temporary files (java.io.tmpdir) "
 						+ "that can be written and isn't mounted noexec.",
 				cause);
 	}
 
-	/** Tells at start-up what is wrong, in words instead of a stack trace. */
-	static class Analyzer extends AbstractFailureAnalyzer<EmbeddingModelUnavailable> {
-
-		@Override
-		protected FailureAnalysis analyze(Throwable rootFailure, EmbeddingModelUnavailable cause) {
-			return new FailureAnalysis(String.valueOf(cause.getMessage()), cause.action, cause);
-		}
-
+	/**
+	 * Returns what the operator can do.
+	 * @return one sentence
+	 */
+	String action() {
+		return this.action;
 	}
 
 }

@@ -3,8 +3,6 @@ package dev.groundling.model;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 
 import ai.onnxruntime.OrtEnvironment;
@@ -15,17 +13,15 @@ import dev.langchain4j.model.embedding.onnx.OnnxBertBiEncoder;
 import dev.langchain4j.model.embedding.onnx.PoolingMode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 
 /**
  * An embedding model that runs inside this process, from files on the class path.
  * LangChain4j's own classes for these models open the ONNX session with default options:
  * a thread per core for each session, and threads that spin while they wait. On two cores
  * that took twice as long per text as one thread does, so only the session is opened
- * here. Loading takes about a second and begins at once, beside the rest of the start.
+ * here.
  */
-class InProcessEmbeddingModel extends AbstractInProcessEmbeddingModel
-		implements SmartInitializingSingleton, AutoCloseable {
+class InProcessEmbeddingModel extends AbstractInProcessEmbeddingModel {
 
 	private static final Logger log = LoggerFactory.getLogger(InProcessEmbeddingModel.class);
 
@@ -33,18 +29,33 @@ class InProcessEmbeddingModel extends AbstractInProcessEmbeddingModel
 
 	private final int vectorLength;
 
-	private final CompletableFuture<OnnxBertBiEncoder> encoder;
+	private final OnnxBertBiEncoder encoder;
 
-	InProcessEmbeddingModel(String name, int vectorLength, Executor executor) {
+	private InProcessEmbeddingModel(String name, int vectorLength, OnnxBertBiEncoder encoder, Executor executor) {
 		super(executor);
 		this.name = name;
 		this.vectorLength = vectorLength;
-		this.encoder = CompletableFuture.supplyAsync(() -> load(name), executor);
+		this.encoder = encoder;
+	}
+
+	/**
+	 * Loads a model, which takes about a second.
+	 * @param name the name of its files
+	 * @param vectorLength number of components of its vectors
+	 * @param executor embeds several texts at once
+	 * @return the model
+	 * @throws EmbeddingModelUnavailable if it can't be loaded
+	 */
+	static InProcessEmbeddingModel load(String name, int vectorLength, Executor executor) {
+		long started = System.nanoTime();
+		OnnxBertBiEncoder encoder = encoder(name);
+		log.info("Embedding model {} loaded in {} ms.", name, Duration.ofNanos(System.nanoTime() - started).toMillis());
+		return new InProcessEmbeddingModel(name, vectorLength, encoder, executor);
 	}
 
 	@Override
 	protected OnnxBertBiEncoder model() {
-		return this.encoder.join();
+		return this.encoder;
 	}
 
 	@Override
@@ -55,32 +66,6 @@ class InProcessEmbeddingModel extends AbstractInProcessEmbeddingModel
 	@Override
 	public String modelName() {
 		return this.name;
-	}
-
-	/**
-	 * Waits for the model, so that the program isn't ready before it can embed. Where the
-	 * index is up to date nothing else would notice that it can't.
-	 * @throws CompletionException with an {@link EmbeddingModelUnavailable} as its cause
-	 */
-	@Override
-	public void afterSingletonsInstantiated() {
-		model();
-	}
-
-	/**
-	 * Waits until the model is loaded, or failed to. A process that ends meanwhile, as
-	 * after a start that failed, would crash in native code.
-	 */
-	@Override
-	public void close() {
-		this.encoder.handle((loaded, fault) -> true).join();
-	}
-
-	private static OnnxBertBiEncoder load(String name) {
-		long started = System.nanoTime();
-		OnnxBertBiEncoder encoder = encoder(name);
-		log.info("Embedding model {} loaded in {} ms.", name, Duration.ofNanos(System.nanoTime() - started).toMillis());
-		return encoder;
 	}
 
 	private static OnnxBertBiEncoder encoder(String name) {
@@ -95,8 +80,9 @@ class InProcessEmbeddingModel extends AbstractInProcessEmbeddingModel
 		catch (IOException ex) {
 			throw EmbeddingModelUnavailable.unreadable(name, ex);
 		}
-		// The latter when the native library can't be unpacked or linked.
-		catch (OrtException | LinkageError ex) {
+		// An error when a native library can't be unpacked or linked; and whatever the
+		// tokenizer's library throws on a platform that it wasn't built for.
+		catch (OrtException | LinkageError | RuntimeException ex) {
 			throw EmbeddingModelUnavailable.unsupported(name, ex);
 		}
 	}

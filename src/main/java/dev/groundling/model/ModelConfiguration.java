@@ -1,7 +1,5 @@
 package dev.groundling.model;
 
-import java.util.concurrent.Executors;
-
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -15,13 +13,20 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(ModelSettings.class)
 class ModelConfiguration {
 
-	// Embedding is pure computation: more threads than cores only get in each other's
-	// way. The executor is no bean, or Spring Boot would take it for the application's.
+	// Static, so that it begins before other beans are made.
 	@Bean
-	EmbeddingModel embeddingModel() {
-		return new InProcessEmbeddingModel("bge-small-en-v1.5-q", 384,
-				Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(),
-						Thread.ofPlatform().daemon().name("embedding-", 0).factory()));
+	static EmbeddingModelLoading embeddingModelLoading() {
+		return new EmbeddingModelLoading("bge-small-en-v1.5-q", 384);
+	}
+
+	@Bean
+	EmbeddingModel embeddingModel(EmbeddingModelLoading loading) {
+		return loading.best();
+	}
+
+	@Bean
+	EmbeddingHealth embeddingHealthIndicator(EmbeddingModel model) {
+		return new EmbeddingHealth(model);
 	}
 
 	@Bean

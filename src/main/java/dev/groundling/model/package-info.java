@@ -2,8 +2,10 @@
  * From settings to LangChain4j models; the only place that names a vendor or a model
  * file. The rest of the program gets beans of LangChain4j's interfaces.
  * <p>
- * The embedding model runs in this process. It is loaded beside the rest of the start,
- * since an index that is up to date can serve before the first question is embedded.
+ * The embedding model runs in this process and is loaded beside the rest of the start. It
+ * needs native code, which not every machine runs; there {@code WordEmbeddingModel} takes
+ * its place, the index is made again with that, and the log and the health endpoint say
+ * so.
  * <p>
  * The {@code StreamingChatModel} exists only where {@code groundling.model.provider}
  * names one; otherwise none of its classes is loaded. It is a {@code GuardedChatModel},

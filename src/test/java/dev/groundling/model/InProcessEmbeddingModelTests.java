@@ -4,10 +4,9 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.diagnostics.FailureAnalysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
 class InProcessEmbeddingModelTests {
@@ -17,7 +16,7 @@ class InProcessEmbeddingModelTests {
 	// Lucene's dot product is the cosine only then.
 	@Test
 	void vectorsHaveLengthOne() {
-		InProcessEmbeddingModel model = new InProcessEmbeddingModel("bge-small-en-v1.5-q", 384, this.executor);
+		InProcessEmbeddingModel model = InProcessEmbeddingModel.load("bge-small-en-v1.5-q", 384, this.executor);
 		double square = 0;
 		for (float component : model.embed("The tram left at 6:12.").content().vector()) {
 			square += component * component;
@@ -26,14 +25,12 @@ class InProcessEmbeddingModelTests {
 	}
 
 	@Test
-	void theStartFailsWithoutTheModelAndSaysWhatToDo() {
-		InProcessEmbeddingModel model = new InProcessEmbeddingModel("no-such-model", 384, this.executor);
-		Throwable fault = catchThrowable(model::afterSingletonsInstantiated);
-		assertThat(new EmbeddingModelUnavailable.Analyzer().analyze(fault)).isNotNull()
-			.extracting(FailureAnalysis::getDescription, FailureAnalysis::getAction)
-			.containsExactly(
-					"The embedding model no-such-model can't be read: no-such-model.onnx is not on the class path.",
-					"Build the program again; the model is part of it.");
+	void saysWhatToDoWithoutItsFiles() {
+		assertThatExceptionOfType(EmbeddingModelUnavailable.class)
+			.isThrownBy(() -> InProcessEmbeddingModel.load("no-such-model", 384, this.executor))
+			.withMessage(
+					"The embedding model no-such-model can't be read: no-such-model.onnx is not on the class path.")
+			.satisfies((ex) -> assertThat(ex.action()).isEqualTo("Build the program again; the model is part of it."));
 	}
 
 }

@@ -48,9 +48,23 @@ public final class GroundlingProcess implements AutoCloseable {
 	 * @throws IOException if it can't be started
 	 */
 	public static GroundlingProcess start(Path data, String... arguments) throws IOException {
+		return start(data, List.of(), arguments);
+	}
+
+	/**
+	 * Starts the program in a Java of its own.
+	 * @param data empty folder for its index
+	 * @param java options of Java
+	 * @param arguments its command line
+	 * @return the running program
+	 * @throws IOException if it can't be started
+	 */
+	public static GroundlingProcess start(Path data, List<String> java, String... arguments) throws IOException {
 		List<String> command = new ArrayList<>();
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-		command.addAll(List.of("--add-modules=jdk.incubator.vector", "-jar", JAR.toString()));
+		command.add("--add-modules=jdk.incubator.vector");
+		command.addAll(java);
+		command.addAll(List.of("-jar", JAR.toString()));
 		command.addAll(List.of(arguments));
 		Path error = data.resolve("stderr");
 		ProcessBuilder builder = new ProcessBuilder(command).redirectError(error.toFile());
