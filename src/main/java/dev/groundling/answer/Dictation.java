@@ -128,6 +128,11 @@ class Dictation implements StreamingChatResponseHandler {
 	}
 
 	private void keep(Grounded sentence) {
+		if (!this.answers && this.review.speaksOfAnotherYear(sentence)) {
+			this.failures.add("\"" + sentence.sentence() + "\" speaks of another year than the question");
+			this.stated = true;
+			return;
+		}
 		this.text.add(sentence);
 		this.answers |= !this.stated || this.review.holdsWhatWasAskedFor(sentence);
 		this.stated = true;

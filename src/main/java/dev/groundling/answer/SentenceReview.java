@@ -24,17 +24,30 @@ class SentenceReview {
 
 	private final AnswerSpans spans;
 
+	private final FixedNumbers fixed;
+
 	SentenceReview(String question, List<Passage> passages, GroundingCheck check, Vocabulary vocabulary,
 			AnswerMeters meters) {
 		this.check = check;
 		this.given = check.read(question, passages);
 		this.meters = meters;
 		Inquiry inquiry = Inquiry.of(question);
+		this.fixed = new FixedNumbers(inquiry);
 		this.spans = new AnswerSpans(inquiry, new TermRelations(inquiry, vocabulary));
 	}
 
 	Grounding of(String sentence) {
 		return this.meters.timed("check", () -> this.check.check(sentence, this.given));
+	}
+
+	/**
+	 * Tells whether a sentence speaks of other years than the question, and so is true
+	 * but no answer.
+	 * @param sentence a sentence that has passed
+	 * @return whether it has years, but none of the question's
+	 */
+	boolean speaksOfAnotherYear(Grounded sentence) {
+		return this.fixed.yearConflict(Reading.of(sentence.sentence()));
 	}
 
 	/**

@@ -130,6 +130,15 @@ class GenerativeReaderTests {
 	}
 
 	@Test
+	void takesWhatIsTrueOfAnotherYearForNoAnswer() {
+		MODEL.will(ModelReply.text("In 1986, Ningbo had only 7 patents. [1]"), ModelReply.text("NOT_IN_ARTICLES"));
+		Answer answer = this.questions.answer(Question.of("How many patents did Ningbo have in 1996?"),
+				AnswerListener.NONE);
+		assertThat(answer).isRefused();
+		assertThat(MODEL.requests()).hasSize(2);
+	}
+
+	@Test
 	void readsAnAnswerInJson() {
 		Answer answer = ask(ModelReply.text(
 				"```json\n{\"answered\": true, \"sentences\": [{\"text\": \"In 1986, Ningbo had only 7 patents.\", \"passages\": [1]}]}\n```"));
