@@ -30,7 +30,8 @@ class WordsOnlyIT {
 	void servesAndSaysThatItSearchesByWordsOnly() throws Exception {
 		try (GroundlingProcess server = GroundlingProcess.start(this.data, UNLINKED, "--server.port=0")) {
 			String address = "http://localhost:" + server.awaitPort();
-			assertThat(server.log()).contains("searched by words only", "UnsatisfiedLinkError").doesNotContain("\tat ");
+			assertThat(server.log()).contains("searched by words only", "since ONNX Runtime doesn't run here")
+				.doesNotContain("\tat ");
 			assertThat(body(HttpRequest.newBuilder(URI.create(address + "/actuator/health"))))
 				.contains("\"search\":\"by words only\"");
 			assertThat(body(HttpRequest.newBuilder(URI.create(address + "/api/ask"))
