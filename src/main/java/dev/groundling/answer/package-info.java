@@ -13,6 +13,11 @@
  * What a model writes is no answer yet. {@code GroundingCheck} lets only those sentences
  * through that follow from the passages they cite, and narrows each citation to the exact
  * sentences; how it decides is told in {@code answer.grounding}.
+ * <p>
+ * Where a model is configured, {@code GenerativeReader} has it write the answer
+ * ({@code Prompt}). {@code Dictation} takes it down sentence by sentence, and
+ * {@code GroundingCheck} lets only those through that follow from what they cite; what
+ * fails is asked for once more, then replaced by the extractive answer.
  */
 @ApplicationModule(allowedDependencies = { "conversation", "language", "retrieval" })
 @NullMarked
