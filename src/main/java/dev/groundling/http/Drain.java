@@ -63,6 +63,12 @@ class Drain implements SmartLifecycle, WebServerFactoryCustomizer<TomcatServletW
 		return WebServerApplicationContext.GRACEFUL_SHUTDOWN_PHASE + 1;
 	}
 
+	// Neither is the server itself, which would go on behind a door that nobody opens.
+	@Override
+	public boolean isPauseable() {
+		return false;
+	}
+
 	@Override
 	public void start() {
 		this.running = true;
