@@ -3,6 +3,7 @@ package dev.groundling.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import dev.groundling.answer.Grounding.Grounded;
 import dev.groundling.answer.Grounding.Ungrounded;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 class Dictation implements StreamingChatResponseHandler {
 
+	private static final String JSON_FENCE = "```json";
+
 	private final Language language;
 
 	private final SentenceReview review;
@@ -32,9 +35,7 @@ class Dictation implements StreamingChatResponseHandler {
 
 	private final SentenceCutter cutter = new SentenceCutter();
 
-	private final StructuredDraft structured = new StructuredDraft();
-
-	private @Nullable Boolean json;
+	private @Nullable Function<String, List<String>> format;
 
 	private final StringBuilder draft = new StringBuilder();
 
@@ -76,16 +77,17 @@ class Dictation implements StreamingChatResponseHandler {
 	// A model that was asked for JSON may not keep to it, and one that wasn't may use it.
 	private List<String> sentences(String words) {
 		String said = words;
-		if (this.json == null) {
+		if (this.format == null) {
 			said = this.opening.append(words).toString();
 			String begun = said.strip();
-			if (begun.isEmpty() || "```json".startsWith(begun) && !begun.startsWith("{")) {
+			if (begun.isEmpty() || JSON_FENCE.startsWith(begun)) {
 				return List.of();
 			}
-			this.json = begun.startsWith("{") || begun.startsWith("```json");
-			said = Boolean.TRUE.equals(this.json) ? begun.replaceFirst("^```json\\s*", "") : said;
+			boolean json = begun.startsWith("{") || begun.startsWith(JSON_FENCE);
+			this.format = json ? new StructuredDraft()::add : this.cutter::add;
+			said = json ? begun.replaceFirst("^" + JSON_FENCE + "\\s*", "") : said;
 		}
-		return Boolean.TRUE.equals(this.json) ? this.structured.add(said) : this.cutter.add(said);
+		return this.format.apply(said);
 	}
 
 	@Override

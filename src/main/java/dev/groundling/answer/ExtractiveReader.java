@@ -62,8 +62,8 @@ class ExtractiveReader implements PassageReader {
 				.map((line) -> answered(new Excerpts(List.of(line.passage()), List.of(line.range())), null, 0.95))
 				.orElseGet(() -> offTopic(language));
 		}
-		Inquiry inquiry = Inquiry.of(NameCase.restored(question, findings));
-		SentenceMatcher matcher = new SentenceMatcher(inquiry, this.readings, this.vocabulary);
+		Inquiry inquiry = inquiry(question, findings);
+		SentenceMatcher matcher = matcher(inquiry);
 		List<Candidate> candidates = candidates(matcher, findings);
 		if (candidates.isEmpty() || saysNothing(inquiry)) {
 			return offTopic(language);
@@ -90,8 +90,8 @@ class ExtractiveReader implements PassageReader {
 	 * @return the refusal, with the nearest thing the articles say if anything is near
 	 */
 	Draft refusal(String question, Findings findings) {
-		Inquiry inquiry = Inquiry.of(NameCase.restored(question, findings));
-		List<Candidate> candidates = candidates(new SentenceMatcher(inquiry, this.readings, this.vocabulary), findings);
+		Inquiry inquiry = inquiry(question, findings);
+		List<Candidate> candidates = candidates(matcher(inquiry), findings);
 		Language language = Language.of(question);
 		if (candidates.isEmpty() || saysNothing(inquiry)) {
 			return offTopic(language);
@@ -108,6 +108,14 @@ class ExtractiveReader implements PassageReader {
 	boolean understands(String question) {
 		return Language.of(question) != Language.ENGLISH || HeadQuestion.of(question).isPresent()
 				|| !saysNothing(Inquiry.of(question));
+	}
+
+	private static Inquiry inquiry(String question, Findings findings) {
+		return Inquiry.of(NameCase.restored(question, findings));
+	}
+
+	private SentenceMatcher matcher(Inquiry inquiry) {
+		return new SentenceMatcher(inquiry, this.readings, this.vocabulary);
 	}
 
 	private static Draft answered(Excerpts excerpts, @Nullable String span, double confidence) {

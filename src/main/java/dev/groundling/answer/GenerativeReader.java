@@ -47,8 +47,6 @@ class GenerativeReader {
 	/** As many fit into the smallest context windows. */
 	private static final int FEW_PASSAGES = 2;
 
-	private static final int TRIES = 2;
-
 	/** Confidence in an answer that only the model has found. */
 	private static final double GROUNDED = 0.8;
 
@@ -143,7 +141,7 @@ class GenerativeReader {
 				messages = GenerativeReader.this.prompt.asking(this.question, passages);
 				dictation = dictate(messages, review);
 			}
-			for (int tries = 1; tries < TRIES && fellShort(dictation); tries++) {
+			if (fellShort(dictation)) {
 				dictation = dictate(
 						GenerativeReader.this.prompt.askingAgain(messages, dictation.draft(), dictation.failures()),
 						review);
@@ -172,9 +170,7 @@ class GenerativeReader {
 				.by(dictation.model());
 		}
 
-		// A sentence that was shown is followed by nothing but its like, so a stream
-		// never
-		// begins anew.
+		// Nothing of such a draft was shown, so no stream begins anew.
 		private boolean fellShort(Dictation dictation) {
 			return dictation.complete() && !dictation.refused() && !dictation.answers();
 		}

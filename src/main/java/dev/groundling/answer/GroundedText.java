@@ -49,10 +49,6 @@ class GroundedText {
 		this.text.append(' ').append(remark);
 	}
 
-	boolean isEmpty() {
-		return this.citations.isEmpty();
-	}
-
 	String text() {
 		return this.text.toString();
 	}

@@ -10,8 +10,6 @@ import dev.groundling.language.Reading;
 import dev.groundling.language.TextRange;
 import dev.groundling.retrieval.Passage;
 import dev.groundling.retrieval.RankedSentence;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,13 +26,6 @@ class Readings {
 	private final LoadingCache<Passage, List<TextRange>> passages = Caffeine.newBuilder()
 		.maximumSize(MOST)
 		.build(Readings::sentences);
-
-	// The tagger and WordNet take a second to load. The start needn't wait for them, and
-	// the first question needn't either.
-	@EventListener(ApplicationReadyEvent.class)
-	void load() {
-		Thread.ofPlatform().daemon().name("readings").start(() -> of("What is this about?"));
-	}
 
 	Reading of(String text) {
 		return this.texts.get(text);

@@ -48,7 +48,7 @@ class SentenceCutter {
 		if (mayEnd(words)) {
 			complete.addAll(endOfLine());
 		}
-		return complete.stream().map(SentenceCutter::plain).filter((sentence) -> !sentence.isBlank()).toList();
+		return plain(complete);
 	}
 
 	/**
@@ -58,7 +58,7 @@ class SentenceCutter {
 	List<String> rest() {
 		List<String> rest = pieces(this.pending.toString());
 		this.pending.setLength(0);
-		return rest.stream().map(SentenceCutter::plain).filter((sentence) -> !sentence.isBlank()).toList();
+		return plain(rest);
 	}
 
 	/** Forgets the words whose sentence isn't complete. */
@@ -115,8 +115,11 @@ class SentenceCutter {
 		return (stripped.startsWith("[") || stripped.startsWith("【")) && stripped.length() < 5;
 	}
 
-	private static String plain(String sentence) {
-		return EMPHASIS.matcher(sentence).replaceAll("").strip();
+	private static List<String> plain(List<String> sentences) {
+		return sentences.stream()
+			.map((sentence) -> EMPHASIS.matcher(sentence).replaceAll("").strip())
+			.filter((sentence) -> !sentence.isEmpty())
+			.toList();
 	}
 
 }
