@@ -3,11 +3,13 @@ package dev.groundling.testing;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -57,6 +59,8 @@ final class HtmlEntities {
 	static FormattedText parse(String html) {
 		HtmlEntities parsing = new HtmlEntities(html);
 		parsing.parse();
+		// Closed last means outermost, which decides between equally long ones.
+		Collections.reverse(parsing.entities);
 		parsing.entities.sort(Comparator.comparingInt(Entity::offset)
 			.thenComparing(Comparator.comparingInt(Entity::length).reversed()));
 		return new FormattedText(parsing.text.toString(), parsing.entities).stripped();
@@ -115,8 +119,7 @@ final class HtmlEntities {
 		Matcher attribute = ATTRIBUTE.matcher(this.html);
 		while (this.html.charAt(this.at) != '>') {
 			attribute.region(this.at, this.html.length()).lookingAt();
-			if (attribute.end() == this.at
-					|| (attribute.group(1).isEmpty() && this.html.charAt(attribute.end()) != '>')) {
+			if (attribute.end() == this.at || (attribute.group(1).isEmpty() && !attribute.group().isBlank())) {
 				throw complaint("Empty attribute name in the tag \"" + name + "\" at byte offset " + bytes(begin));
 			}
 			this.at = attribute.end();
@@ -184,14 +187,13 @@ final class HtmlEntities {
 		}
 
 		// A link without an address that can be followed is plain text.
-		java.util.Optional<Entity> entity(CharSequence whole) {
+		Optional<Entity> entity(CharSequence whole) {
 			int length = whole.length() - this.offset;
 			String url = this.value.isEmpty() ? whole.subSequence(this.offset, whole.length()).toString() : this.value;
 			if (this.name.equals("a") && !url.matches("(?s)(https?|tg|mailto|tel):.+|[\\w.-]+\\.[a-z]{2,}(/.*)?")) {
-				return java.util.Optional.empty();
+				return Optional.empty();
 			}
-			return java.util.Optional
-				.of(new Entity(this.type, this.offset, length, this.name.equals("a") ? url : this.value));
+			return Optional.of(new Entity(this.type, this.offset, length, this.name.equals("a") ? url : this.value));
 		}
 
 	}
