@@ -8,7 +8,6 @@ import java.util.Set;
 
 import dev.groundling.language.Lexicon;
 import dev.groundling.language.Reading;
-import dev.groundling.language.TextRange;
 import dev.groundling.language.Word;
 import dev.groundling.language.Word.Tag;
 
@@ -37,9 +36,11 @@ final class ArticleWords {
 					this.capitalInside.merge(word.lower(), 1, Integer::sum);
 				}
 			}
-			for (TextRange name : sentence.names()) {
-				this.names.add(name.in(sentence.text()));
-			}
+			// What begins a sentence may be "Today Pellworth".
+			sentence.names()
+				.stream()
+				.filter((name) -> name.start() > 0)
+				.forEach((name) -> this.names.add(name.in(sentence.text())));
 		}
 	}
 
@@ -57,7 +58,7 @@ final class ArticleWords {
 		if (this.capitalInside.containsKey(word.lower()) && !this.small.contains(word.lower())) {
 			return true;
 		}
-		return !this.small.contains(word.lower()) && (word.tag() == Tag.NAME || !Lexicon.knows(word.lower()));
+		return !this.small.contains(word.lower()) && !Lexicon.knows(word.lower());
 	}
 
 	/**
@@ -67,24 +68,29 @@ final class ArticleWords {
 		return this.names.stream().anyMatch((longer) -> longer.endsWith(" " + name));
 	}
 
-	/** Words a phrase as it stands inside a sentence. */
+	/**
+	 * Words a phrase as it stands inside a sentence; of a person with a role, the name.
+	 */
 	String inside(Run phrase) {
-		String text = phrase.text();
-		boolean first = phrase.from() == 0
-				|| ".:;“\"".contains(phrase.reading().words().get(phrase.from() - 1).surface());
-		Word word = phrase.first();
-		boolean name = name(word, first) && word.tag() != Tag.FUNCTION;
-		boolean partOfName = first && phrase.size() > 1 && name(phrase.words().get(1), false)
-				&& word.tag() != Tag.FUNCTION && word.tag() != Tag.ADPOSITION;
-		return (name || partOfName || !word.capitalised()) ? text
+		Run whole = PersonNames.endOf(phrase).orElse(phrase);
+		String text = whole.text();
+		Word word = whole.first();
+		boolean first = first(whole);
+		boolean small = word.tag() == Tag.FUNCTION || word.tag() == Tag.ADPOSITION;
+		boolean partOfName = first && whole.size() > 1 && name(whole.words().get(1), false);
+		return (!word.capitalised() || !small && (name(word, first) || partOfName)) ? text
 				: Character.toLowerCase(text.charAt(0)) + text.substring(1);
+	}
+
+	private static boolean first(Run phrase) {
+		return phrase.from() == 0 || ".:;“\"".contains(phrase.reading().words().get(phrase.from() - 1).surface());
 	}
 
 	/** Tells whether a phrase names something. */
 	boolean named(Run phrase) {
 		for (int i = phrase.from(); i < phrase.to(); i++) {
 			Word word = phrase.reading().words().get(i);
-			if (word.tag() != Tag.FUNCTION && word.tag() != Tag.ADPOSITION && name(word, i == 0)
+			if (word.tag() != Tag.FUNCTION && word.tag() != Tag.ADPOSITION && name(word, i == 0 && first(phrase))
 					|| "“\"".contains(word.surface())) {
 				return true;
 			}

@@ -23,15 +23,36 @@ final class Clauses {
 	private static final Set<String> APPOSITION = Set.of("a", "an", "the", "which", "who", "based", "founded", "built",
 			"launched", "opened", "developed");
 
+	private static final Set<String> AFTER_VERB = Set.of("the", "a", "an", "about", "only", "around", "nearly", "over",
+			"more");
+
+	private static final Set<String> NOWADAYS = Set.of("today", "now", "nowadays", "currently", "altogether");
+
 	private static final int LONGEST_APPOSITION = 16;
 
 	private final Reading reading;
 
 	private final List<Word> words;
 
-	private Clauses(Reading reading) {
-		this.reading = reading;
-		this.words = reading.words();
+	private Clauses(Reading tagged) {
+		this.words = mended(tagged.words());
+		this.reading = new Reading(tagged.text(), this.words, tagged.quantities(), tagged.names());
+	}
+
+	// "A bed costs 35 dollars": no article or number follows a noun.
+	private static List<Word> mended(List<Word> words) {
+		List<Word> mended = new ArrayList<>(words);
+		for (int i = 1; i + 1 < words.size(); i++) {
+			Word word = words.get(i);
+			Tag before = words.get(i - 1).tag();
+			boolean third = word.tag() == Tag.NOUN && word.lower().endsWith("s")
+					&& !Lexicon.verbs(word.lower()).isEmpty();
+			if (third && (before == Tag.NOUN || before == Tag.NAME) && !NounPhrases.plural(words.get(i - 1))
+					&& (words.get(i + 1).tag() == Tag.NUMBER || AFTER_VERB.contains(words.get(i + 1).lower()))) {
+				mended.set(i, new Word(word.surface(), word.range(), Tag.VERB, word.forms()));
+			}
+		}
+		return mended;
 	}
 
 	/**
@@ -63,7 +84,9 @@ final class Clauses {
 	private Optional<Clause> read(int start) {
 		Optional<TimePhrase> time = TimePhrase.at(this.reading, start);
 		int i = time.map((phrase) -> phrase.run().to()).orElse(start);
-		if (time.isPresent() && is(i, ",")) {
+		boolean nowadays = i == start && i + 1 < this.words.size() && NOWADAYS.contains(this.words.get(i).lower());
+		i += nowadays ? 1 : 0;
+		if ((time.isPresent() || nowadays) && is(i, ",")) {
 			i++;
 		}
 		int subjectEnd = NounPhrases.end(this.words, i);
@@ -113,7 +136,7 @@ final class Clauses {
 				return Optional.empty();
 			}
 			if (verbs.isEmpty() || Verbs.helps(verbs.getLast())) {
-				if (word.tag() == Tag.VERB || Verbs.helps(word)) {
+				if (word.tag() == Tag.VERB && !word.capitalised() || Verbs.helps(word)) {
 					verbs.add(word);
 				}
 				else if (word.tag() != Tag.ADVERB) {

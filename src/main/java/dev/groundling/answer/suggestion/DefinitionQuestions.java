@@ -50,7 +50,10 @@ final class DefinitionQuestions implements Maker {
 		Run defined = (fact.start() == clause.rest().range().start()) ? clause.rest() : clause.apposition();
 		int head = NounPhrases.head(defined.upTo(NounPhrases.coreEnd(defined.reading().words(), defined.from())));
 		Word noun = defined.reading().words().get(head);
-		boolean person = Lexicon.isA(noun.lower(), "person") && !Lexicon.isA(noun.lower(), "organization");
+		// A logger is a woodcutter too, but "the Heron 3" isn't.
+		boolean person = clause.subject().size() > 1 && clause.subject().words().stream().allMatch(Word::capitalised)
+				&& clause.subject().first().tag() != Word.Tag.FUNCTION && Lexicon.isA(noun.lower(), "person")
+				&& !Lexicon.isA(noun.lower(), "organization");
 		return new Drafted((person ? "Who " : "What ") + be + " " + this.article.inside(clause.subject()) + "?",
 				person ? Kind.WHO : Kind.WHAT, fact);
 	}

@@ -20,7 +20,8 @@ final class EnglishQuestions {
 	EnglishQuestions(List<Reading> article) {
 		ArticleWords words = new ArticleWords(article);
 		this.makers = List.of(new WhenQuestions(words), new AmountQuestions(words), new WhoQuestions(words),
-				new WhereQuestions(words), new WhatQuestions(words), new DefinitionQuestions(words));
+				new WhereQuestions(words), new WhatQuestions(words), new DefinitionQuestions(words),
+				new MeasureQuestions(words));
 		this.persons = new PersonQuestions(words);
 	}
 

@@ -2,6 +2,7 @@ package dev.groundling.answer.suggestion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import dev.groundling.language.Lexicon;
@@ -20,6 +21,15 @@ final class PersonNames {
 
 	private static final int MOST = 4;
 
+	private static final Set<String> TITLES = Set.of("professor", "doctor", "dr", "captain", "mayor", "governor",
+			"minister", "president", "chairman", "director", "coach", "referee", "goalkeeper", "striker", "defender",
+			"sir", "king", "queen", "senator", "judge", "general", "bishop", "dean", "engineer", "ambassador");
+
+	// "his daughter Margaret Pell": whose?
+	private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their", "my", "our", "your", "whose");
+
+	private static final List<String> THINGS = List.of("artifact", "act", "abstraction", "organization");
+
 	private static final Set<String> NOT_ROLES = Set.of("club", "team", "company", "bank", "group", "firm", "partner",
 			"people");
 
@@ -34,12 +44,12 @@ final class PersonNames {
 			int to = index(words, range.end());
 			int first = from;
 			// A role that begins a sentence looks like a part of the name.
-			while (first < to && role(words.get(first)) && (first > from || first == 0 || title(words.get(first)))) {
+			while (first < to && words.get(first).tag() != Tag.NAME && role(words.get(first))
+					|| first < to && TITLES.contains(words.get(first).lower())) {
 				first++;
 			}
-			// "General manager Tan Xiaogan": the name found is "General".
 			Run name = new Run(reading, first, to);
-			if (name.size() < FEWEST || name.size() > MOST || !name.words().stream().allMatch(PersonNames::part)) {
+			if (!person(name)) {
 				continue;
 			}
 			Run before = roleBefore(reading, first);
@@ -51,12 +61,29 @@ final class PersonNames {
 		return persons;
 	}
 
+	/** Returns the name that a subject such as "Captain Jonas Abara" ends with. */
+	static Optional<Run> endOf(Run subject) {
+		return in(subject.reading()).stream()
+			.map(Person::name)
+			.filter((name) -> name.to() == subject.to() && name.from() > subject.from()
+					&& role(subject.reading().words().get(name.from() - 1)))
+			.findFirst();
+	}
+
+	private static boolean person(Run name) {
+		return name.size() >= FEWEST && name.size() <= MOST && name.words().stream().allMatch(PersonNames::part)
+				&& THINGS.stream().noneMatch((thing) -> Lexicon.isA(name.last().lower(), thing));
+	}
+
 	private static Run roleBefore(Reading reading, int name) {
 		List<Word> words = reading.words();
 		if (name == 0 || !role(words.get(name - 1))) {
 			return new Run(reading, name, name);
 		}
 		int from = name - 1;
+		if (from > 0 && POSSESSIVE.contains(words.get(from - 1).lower())) {
+			return new Run(reading, name, name);
+		}
 		while (from > 0 && (words.get(from - 1).tag() == Tag.ADJECTIVE || words.get(from - 1).tag() == Tag.NOUN)
 				&& words.get(from - 1).tag() != Tag.NAME) {
 			from--;
@@ -77,10 +104,6 @@ final class PersonNames {
 		boolean closed = end >= words.size() || ",.;".contains(words.get(end).surface())
 				|| words.get(end).lower().equals("who");
 		return (head >= 0 && closed && role(words.get(head))) ? phrase : none;
-	}
-
-	private static boolean title(Word word) {
-		return role(word);
 	}
 
 	static boolean role(Word word) {

@@ -40,10 +40,10 @@ final class PersonQuestions {
 				|| !this.selfContained.complement(role)) {
 			return Optional.empty();
 		}
-		String first = role.first().lower();
-		if (first.equals("a") || first.equals("an")) {
+		if (role.any((word) -> word.lower().equals("a") || word.lower().equals("an"))) {
 			return Optional.empty();
 		}
+		String first = role.first().lower();
 		return Optional.of(first.equals("the") ? role.startingAt(role.from() + 1).text() : role.text());
 	}
 

@@ -40,7 +40,7 @@ final class SelfContained {
 			return false;
 		}
 		String first = phrase.first().lower();
-		if (phrase.first().tag() == Tag.NUMBER || NounPhrases.head(phrase) < 0) {
+		if (counted(phrase) || NounPhrases.head(phrase) < 0) {
 			return false;
 		}
 		if (this.article.named(phrase)) {
@@ -48,6 +48,13 @@ final class SelfContained {
 		}
 		boolean generic = first.equals("a") || first.equals("an") || NounPhrases.plural(phrase) && !first.equals("the");
 		return generic && content(phrase) >= ENOUGH_WORDS && ownerNamed(phrase);
+	}
+
+	private static boolean counted(Run phrase) {
+		return phrase.first().tag() == Tag.NUMBER || phrase.reading()
+			.quantities()
+			.stream()
+			.anyMatch((quantity) -> quantity.range().start() == phrase.range().start());
 	}
 
 	/** Tells whether a phrase is clear once the subject is. */

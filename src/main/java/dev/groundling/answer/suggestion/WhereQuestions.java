@@ -41,7 +41,7 @@ final class WhereQuestions implements Maker {
 		}
 		Run place = new Run(rest.reading(), rest.from() + 1,
 				NounPhrases.coreEnd(rest.reading().words(), rest.from() + 1));
-		if (place.isEmpty() || !place(place)) {
+		if (place.isEmpty() || !place(place) || Complements.end(rest).isEmpty()) {
 			return List.of();
 		}
 		return clause.inverted(this.article.inside(clause.subject()))

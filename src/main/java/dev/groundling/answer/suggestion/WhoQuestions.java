@@ -40,10 +40,19 @@ final class WhoQuestions implements Maker {
 			return doneBy(clause.subject(), clause.verb(), clause.rest());
 		}
 		Run apposition = clause.apposition();
+		if (clause.auxiliaries().isEmpty() && by(clause.rest())) {
+			return doneBy(clause.subject(), clause.verb(), clause.rest());
+		}
 		if (!apposition.isEmpty() && apposition.first().tag() == Tag.VERB) {
 			return doneBy(clause.subject(), apposition.first(), apposition.startingAt(apposition.from() + 1));
 		}
 		return doer(clause).map(List::of).orElse(List.of());
+	}
+
+	// "The technology developed independently by Li Zexiang was …"
+	private static boolean by(Run rest) {
+		return !rest.isEmpty() && (rest.first().lower().equals("by")
+				|| rest.first().tag() == Tag.ADVERB && rest.size() > 1 && rest.words().get(1).lower().equals("by"));
 	}
 
 	private List<Drafted> doneBy(Run subject, Word participle, Run rest) {
