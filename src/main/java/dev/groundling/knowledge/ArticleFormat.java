@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -22,13 +23,22 @@ enum ArticleFormat {
 	/** A web page. */
 	HTML("a web page", "html", "htm", "xhtml"),
 
-	/** A document that only a parser too large to be trusted can open. */
-	DOCUMENT("a document", "pdf", "docx", "odt", "epub", "rtf");
+	/** A document in the format of Acrobat. */
+	PDF("a PDF document", "pdf"),
+
+	/** A document of Word or an OpenDocument text, or a book: all of them are archives. */
+	PACKED("a packed document", "docx", "odt", "epub"),
+
+	/** Rich Text Format. */
+	RTF("a document in Rich Text Format", "rtf"),
+
+	/** What offices wrote until 2007, and still write under a password. */
+	OLD_OFFICE("an Office file", "doc", "dot");
 
 	private static final int HEAD = 1024;
 
-	private static final List<String> DOCUMENT_MARKS = List.of("%PDF-", "PK\3\4", "PK\5\6", "{\\rtf",
-			"\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1");
+	private static final Map<String, ArticleFormat> MARKS = Map.of("%PDF-", PDF, "PK\3\4", PACKED, "PK\5\6", PACKED,
+			"{\\rtf", RTF, "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1", OLD_OFFICE);
 
 	private static final Pattern PAGE = Pattern
 		.compile("(?is)(?:\\s|<\\?xml[^>]*>|<!--.{0,500}?-->)*<(?:!doctype\\s+html|html)\\b.*");
@@ -53,17 +63,24 @@ enum ArticleFormat {
 	static Optional<ArticleFormat> of(String extension, byte[] content) {
 		Optional<ArticleFormat> named = named(extension);
 		String head = head(content);
-		if (DOCUMENT_MARKS.stream().anyMatch(head::startsWith) || (extension.equals("pdf") && head.contains("%PDF-"))) {
-			return Optional.of(DOCUMENT);
+		for (Map.Entry<String, ArticleFormat> mark : MARKS.entrySet()) {
+			if (head.startsWith(mark.getKey())) {
+				return Optional.of(mark.getValue());
+			}
 		}
-		if (named.isEmpty()) {
+		if (named.isEmpty() || (named.get() == PDF && head.contains("%PDF-"))) {
 			return named;
 		}
 		if (PAGE.matcher(head).matches()) {
 			return Optional.of(HTML);
 		}
-		boolean plain = named.get() == DOCUMENT || (named.get() == HTML && !TAG.matcher(head).matches());
+		boolean plain = named.get().document() || (named.get() == HTML && !TAG.matcher(head).matches());
 		return plain ? Optional.of(PLAIN) : named;
+	}
+
+	/** Tells whether only parsers read it that are too large to be trusted. */
+	boolean document() {
+		return compareTo(PDF) >= 0;
 	}
 
 	/** Finds the format that files of a name usually have. */

@@ -73,14 +73,29 @@ class ArticleReaders {
 		if (format.isEmpty()) {
 			throw new UnreadableArticle(UNKNOWN_TYPE);
 		}
-		if (!format.equals(ArticleFormat.named(extension))) {
+		Optional<ArticleFormat> named = ArticleFormat.named(extension);
+		ArticleDraft draft = read(format.get(), content, named.isPresent() && named.get().document());
+		if (!format.equals(named)) {
 			log.info("{} is {} by its content, and is read as one.", source, format.get().named());
 		}
-		return switch (format.get()) {
+		return draft;
+	}
+
+	private ArticleDraft read(ArticleFormat format, byte[] content, boolean namedDocument) throws UnreadableArticle {
+		if (format == ArticleFormat.PLAIN && namedDocument && content.length > 0) {
+			try {
+				return this.plain.read(content);
+			}
+			catch (UnreadableArticle ex) {
+				throw new UnreadableArticle(
+						"it isn't a document of the kind its name says, nor text. Export it again, or delete it.");
+			}
+		}
+		return switch (format) {
 			case PLAIN -> this.plain.read(content);
 			case MARKDOWN -> this.markdown.read(content);
 			case HTML -> ((content.length <= SMALL_PAGE) ? this.html : this.isolated).read(content);
-			case DOCUMENT -> this.isolated.read(content);
+			case PDF, PACKED, RTF, OLD_OFFICE -> this.isolated.read(content);
 		};
 	}
 

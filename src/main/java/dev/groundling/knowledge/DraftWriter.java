@@ -3,6 +3,7 @@ package dev.groundling.knowledge;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import dev.groundling.knowledge.Article.Block;
 import dev.groundling.knowledge.Article.Block.Kind;
@@ -18,6 +19,8 @@ public final class DraftWriter {
 
 	private static final String PARAGRAPH_BREAK = "\n\n";
 
+	private static final Pattern BULLET = Pattern.compile("[•▪◦●○■□·‣\\uF0B7]\\s+(?=\\S)");
+
 	private final StringBuilder text = new StringBuilder();
 
 	private final List<Block> blocks = new ArrayList<>();
@@ -31,6 +34,9 @@ public final class DraftWriter {
 	private String number = "";
 
 	private String lineBreak = PARAGRAPH_BREAK;
+
+	/** Whether the last block began with a bullet of its own. */
+	private boolean itemWritten;
 
 	/**
 	 * Writes a heading, or the headline if it is one and there is none yet.
@@ -47,11 +53,19 @@ public final class DraftWriter {
 	}
 
 	/**
-	 * Writes a paragraph, or what looks like one and is a byline or a caption.
+	 * Writes a paragraph, or what looks like one and is a byline, a caption or an item of
+	 * a list.
 	 * @param words what it says
 	 */
 	public void paragraph(String words) {
 		String line = words.strip();
+		if (this.bullet.isEmpty() && this.number.isEmpty() && BULLET.matcher(line).lookingAt()) {
+			boolean follows = this.itemWritten;
+			beginItem(1, !follows, null);
+			add(Kind.PARAGRAPH, BULLET.matcher(line).replaceFirst(""));
+			this.itemWritten = true;
+			return;
+		}
 		Kind last = this.blocks.isEmpty() ? Kind.PARAGRAPH : this.blocks.getLast().kind();
 		boolean underHeadline = last == Kind.TITLE || (last == Kind.BYLINE && this.published == null);
 		if (underHeadline && (BlockShape.byline(line) || BlockShape.dateline(line))) {
@@ -122,6 +136,7 @@ public final class DraftWriter {
 		int start = this.text.length();
 		this.text.append(this.number).append(range.in(words));
 		this.blocks.add(new Block(kind, new TextRange(start, this.text.length())));
+		this.itemWritten = false;
 		endItem();
 	}
 

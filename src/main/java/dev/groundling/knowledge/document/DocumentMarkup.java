@@ -3,6 +3,7 @@ package dev.groundling.knowledge.document;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -36,13 +37,17 @@ final class DocumentMarkup extends DefaultHandler {
 
 	private final Deque<Element> open = new ArrayDeque<>(List.of(this.body));
 
+	/** Text since the last tag: parsers tell it in bits. */
+	private final StringBuilder words = new StringBuilder();
+
 	private int passedOver;
 
 	private int characters;
 
 	@Override
 	public void startElement(String uri, String localName, String name, Attributes attributes) throws TooMuchText {
-		String tag = localName.toLowerCase();
+		endWords();
+		String tag = localName.toLowerCase(Locale.ROOT);
 		if (this.passedOver > 0 || PASSED_OVER.contains(tag)) {
 			this.passedOver++;
 			return;
@@ -61,6 +66,7 @@ final class DocumentMarkup extends DefaultHandler {
 
 	@Override
 	public void endElement(String uri, String localName, String name) {
+		endWords();
 		if (this.passedOver > 0) {
 			this.passedOver--;
 		}
@@ -73,7 +79,14 @@ final class DocumentMarkup extends DefaultHandler {
 	public void characters(char[] letters, int start, int length) throws TooMuchText {
 		if (this.passedOver == 0) {
 			count(length);
-			this.open.element().appendChild(new TextNode(new String(letters, start, length)));
+			this.words.append(letters, start, length);
+		}
+	}
+
+	private void endWords() {
+		if (!this.words.isEmpty()) {
+			this.open.element().appendChild(new TextNode(this.words.toString()));
+			this.words.setLength(0);
 		}
 	}
 

@@ -51,7 +51,7 @@ final class OfficeText {
 			throw ex.asUnreadable();
 		}
 		catch (TikaException | SAXException ex) {
-			throw new IOException(ex);
+			throw Refusals.of(ex);
 		}
 	}
 

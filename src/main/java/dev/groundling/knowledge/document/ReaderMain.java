@@ -78,7 +78,7 @@ public final class ReaderMain {
 			return new ReaderAnswer(null, "its parts are nested too deep. Save it as text.");
 		}
 		catch (IOException | RuntimeException ex) {
-			return new ReaderAnswer(null, "it is damaged, or not complete. Export it again, or save it as text.");
+			return new ReaderAnswer(null, Refusals.of(ex).getMessage());
 		}
 	}
 

@@ -25,6 +25,9 @@ final class MainContent {
 	// A headline, a byline and a standfirst.
 	private static final int LONGEST_HEAD = 600;
 
+	// The library wants an address, to complete links that nobody follows here.
+	private static final String ANYWHERE = "http://localhost/";
+
 	private static final String NUMBER = "data-groundling";
 
 	private MainContent() {
@@ -51,7 +54,7 @@ final class MainContent {
 		for (Element element : page.getAllElements()) {
 			element.attr(NUMBER, String.valueOf(number++));
 		}
-		Article found = new Readability4J("", page.clone()).parse();
+		Article found = new Readability4J(ANYWHERE, page.clone()).parse();
 		Element content = found.getArticleContent();
 		return (content == null) ? page.body() : around(content, page);
 	}

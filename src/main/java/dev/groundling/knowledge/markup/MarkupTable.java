@@ -28,6 +28,8 @@ final class MarkupTable {
 
 	private final List<List<String>> grid = new ArrayList<>();
 
+	private String title = "";
+
 	private final List<Boolean> heads = new ArrayList<>();
 
 	private MarkupTable(Element table) {
@@ -50,6 +52,13 @@ final class MarkupTable {
 		int columns = this.grid.stream().mapToInt(List::size).max().orElse(0);
 		return nested || this.table.attr("role").equals("presentation") || columns < 2
 				|| this.grid.size() < 2 && this.table.selectFirst("th") == null;
+	}
+
+	/** Returns what stands above all columns, possibly nothing. */
+	String title() {
+		Element caption = this.table.selectFirst("> caption");
+		String words = (caption != null) ? MarkupLine.tidied(MarkupLine.of(caption)) : "";
+		return (words + "\n" + this.title).strip();
 	}
 
 	/** Returns its cells, row by row. */
@@ -93,6 +102,10 @@ final class MarkupTable {
 			}
 			addHanging(hanging, cells);
 			below.remove(i);
+			if (this.grid.isEmpty() && cells.size() > 1 && this.rows.get(i).select("> td, > th").size() == 1) {
+				this.title = cells.getFirst();
+				continue;
+			}
 			this.grid.add(cells);
 			Element row = this.rows.get(i);
 			this.heads.add(row.selectFirst("> td") == null && row.selectFirst("> th") != null
@@ -117,12 +130,13 @@ final class MarkupTable {
 		if (marked > 0) {
 			return (marked < this.grid.size()) ? Math.min(marked, HEAD_ROWS) : 0;
 		}
-		boolean named = bold(0) && !bold(1) || TableHead.in(this.grid);
+		boolean named = (bold(0) && !bold(1)) || TableHead.in(this.grid);
 		return (this.grid.size() > 1 && named) ? 1 : 0;
 	}
 
 	private boolean bold(int row) {
-		List<Element> cells = (row < this.rows.size()) ? this.rows.get(row).select("> td") : List.of();
+		int number = row + this.rows.size() - this.grid.size();
+		List<Element> cells = (number < this.rows.size()) ? this.rows.get(number).select("> td") : List.of();
 		return !cells.isEmpty()
 				&& cells.stream().allMatch((cell) -> cell.text().equals(cell.select("b, strong").text()));
 	}

@@ -144,18 +144,14 @@ public final class MarkupText {
 
 	private void table(Element element) {
 		MarkupTable table = MarkupTable.of(element);
-		@Nullable Element caption = element.selectFirst("> caption");
-		if (caption != null) {
-			this.writer.paragraph(MarkupLine.tidied(MarkupLine.of(caption)));
-		}
 		if (table.layout()) {
 			for (Element cell : table.elements()) {
 				write(cell);
 			}
 			return;
 		}
-		List<String> rows = table.rows();
-		this.writer.rows(rows);
+		table.title().lines().forEach(this.writer::paragraph);
+		this.writer.rows(table.rows());
 	}
 
 }

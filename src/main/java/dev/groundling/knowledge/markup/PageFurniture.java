@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Takes out of a page what nobody sees in it, and what isn't part of any article: menus,
@@ -17,11 +19,11 @@ final class PageFurniture {
 	private static final String UNREADABLE = "script, style, noscript, template, iframe, object, embed, svg, canvas, "
 			+ "audio, video, button, input, select, textarea, label, datalist, dialog, meta, link";
 
-	private static final String ROLES = "nav, [role=navigation], [role=banner], [role=contentinfo], [role=search], "
+	private static final Evaluator ROLES = QueryParser.parse("nav, [role=navigation], [role=banner], [role=contentinfo], [role=search], "
 			+ "[role=complementary], [role=dialog], [role=alertdialog], [role=menu], [role=menubar], [role=toolbar], "
-			+ "[role=tablist]";
+			+ "[role=tablist]");
 
-	private static final String HIDDEN = "[hidden], [aria-hidden=true], [aria-modal=true]";
+	private static final Evaluator HIDDEN = QueryParser.parse("[hidden], [aria-hidden=true], [aria-modal=true]");
 
 	private static final Pattern HIDING_STYLE = Pattern.compile("display:none|visibility:(?:hidden|collapse)"
 			+ "|opacity:0(?:\\.0+)?(?:;|!|$)|font-size:0(?:\\D|$)|text-indent:-\\d{3,}|(?:left|top|right):-\\d{3,}"
@@ -52,6 +54,9 @@ final class PageFurniture {
 					| 相关(?:阅读|新闻|文章|链接|推荐).* | 推荐(?:阅读|新闻)?.* | (?:热门|最新|延伸)(?:阅读|新闻|文章|推荐)?.* | 猜你喜欢.* | (?:网友)?评论.* | 目录 ) [:：]?
 					""",
 			Pattern.COMMENTS | Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern ADMONITION = Pattern.compile("note|warning|tip|caution|admonition|important|hint|info",
+			Pattern.CASE_INSENSITIVE);
 
 	private static final double MUCH = 0.4;
 
@@ -100,25 +105,23 @@ final class PageFurniture {
 	}
 
 	private static boolean furniture(Element element) {
-		if (element.parent() == null || element.selectFirst("h1, main") != null || element.normalName().equals("h1")
-				|| element.normalName().equals("main") || element.normalName().equals("article")) {
-			return false;
-		}
+		String name = element.normalName();
 		boolean named = NAME.matcher(element.className()).find() || NAME.matcher(element.id()).find();
-		return named || element.is(ROLES) || switch (element.normalName()) {
+		boolean furniture = named || element.is(ROLES) || switch (name) {
 			// Notes and warnings in manuals are set as asides too.
-			case "aside" ->
-				!element.className().matches("(?i).*(?:note|warning|tip|caution|admonition|important|hint|info).*");
+			case "aside" -> !ADMONITION.matcher(element.className()).find();
 			case "footer", "header" -> element.closest("article, main, blockquote") == null;
 			case "form" -> element.text().length() < LONGEST_FORM;
 			case "ul", "ol" -> links(element) && element.select("a[href^=#]").size() == element.select("a").size();
 			default -> false;
 		};
+		return furniture && !name.equals("h1") && !name.equals("main") && !name.equals("article")
+				&& element.selectFirst("h1, main") == null;
 	}
 
 	// A heading such as "Most read" stands above links to other articles.
 	private static void removeBox(Element heading) {
-		String words = heading.text();
+		String words = (heading.childrenSize() > 3) ? "" : heading.text();
 		if (heading.parent() == null || words.length() > 60 || !HEADS_A_BOX.matcher(words).matches()) {
 			return;
 		}

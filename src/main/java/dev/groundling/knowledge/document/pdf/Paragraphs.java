@@ -22,6 +22,8 @@ final class Paragraphs {
 	private static final Pattern IDEOGRAPH = Pattern
 		.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}，。、；：？！（）《》「」“”]");
 
+	private static final int LONG = 200;
+
 	private static final double LOOSE = 1.3;
 
 	private static final double SHORT = 0.85;
@@ -89,9 +91,9 @@ final class Paragraphs {
 			// another column or page; what went on there begins small, or isn't finished
 			boolean column = before.page() != line.page() || line.base() < before.base();
 			boolean wide = before.right() - before.left() > SHORT * (right - left);
-			return column && wide && !closed && Math.abs(before.size() - line.size()) < 0.5
-					&& (Character.isLowerCase(line.text().codePointAt(0)) || ideographic(before.text(), line.text())
-							|| HYPHENATED.matcher(before.text()).matches() || paragraph.text().length() > 200);
+			boolean small = Character.isLowerCase(line.text().codePointAt(0));
+			return column && !closed && (small || (wide && (ideographic(before.text(), line.text())
+					|| HYPHENATED.matcher(before.text()).matches() || paragraph.text().length() > LONG)));
 		}
 		boolean loose = line.base() - before.base() > LOOSE * this.lineDistance * line.size();
 		boolean hanging = ITEM.matcher(paragraph.text()).matches();

@@ -17,6 +17,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,7 @@ public final class PdfText {
 	 * @throws UnreadableArticle if it needs a password, or has no text in it
 	 */
 	public static ArticleDraft read(byte[] content) throws IOException, UnreadableArticle {
+		FontMappers.set(OneFont.INSTANCE);
 		try (PDDocument document = Loader.loadPDF(content)) {
 			List<Piece> pieces = new PieceStripper(MOST_CHARACTERS).pieces(document);
 			checkText(pieces, document);

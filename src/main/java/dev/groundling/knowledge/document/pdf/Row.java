@@ -15,6 +15,8 @@ final class Row {
 	// Until how many pieces later a cell may begin beside this one.
 	private static final int HIGHEST_CELL = 8;
 
+	private static final int LONGEST_NAME = 60;
+
 	private final List<List<Piece>> cells = new ArrayList<>();
 
 	private Row(Piece first) {
@@ -50,12 +52,18 @@ final class Row {
 			return true;
 		}
 		boolean goesOn = cell.getLast().above(next) && Math.abs(cell.getLast().left() - next.left()) < 2 * next.size()
-				&& (this.cells.size() > 1 || following.stream().anyMatch((piece) -> cell.getFirst().leftOf(piece)))
-				&& following.stream().skip(1).noneMatch(next::leftOf);
+				&& (this.cells.size() > 1 || begins(cell, next, following));
 		if (goesOn) {
 			cell.add(next);
 		}
 		return goesOn;
+	}
+
+	// A first cell of several lines can be told from a column of running text only by its
+	// length, and by a cell beside it.
+	private static boolean begins(List<Piece> cell, Piece next, List<Piece> following) {
+		int length = cell.stream().mapToInt((line) -> line.text().length()).sum() + next.text().length();
+		return length <= LONGEST_NAME && following.stream().anyMatch((piece) -> cell.getFirst().leftOf(piece));
 	}
 
 	/** Returns the number of cells, 1 for running text. */
@@ -83,13 +91,14 @@ final class Row {
 
 	/** Returns the lines, if it isn't part of a table after all. */
 	List<Piece> lines() {
+		if (this.cells.stream().anyMatch((cell) -> cell.size() > 1)) {
+			return this.cells.stream().flatMap(List::stream).toList();
+		}
 		Piece line = this.cells.getFirst().getFirst();
 		for (List<Piece> cell : this.cells.subList(1, width())) {
 			line = line.joinedWith(cell.getFirst(), " ");
 		}
-		List<Piece> lines = new ArrayList<>(List.of(line));
-		this.cells.forEach((cell) -> lines.addAll(cell.subList(1, cell.size())));
-		return lines;
+		return List.of(line);
 	}
 
 	boolean bold() {
