@@ -19,7 +19,7 @@
  * {@code GroundingCheck} lets only those through that follow from what they cite; what
  * fails is asked for once more, then replaced by the extractive answer.
  */
-@ApplicationModule(allowedDependencies = { "conversation", "language", "retrieval" })
+@ApplicationModule(allowedDependencies = { "conversation", "knowledge", "language", "retrieval" })
 @NullMarked
 package dev.groundling.answer;
 

@@ -1,11 +1,11 @@
 package dev.groundling.knowledge;
 
+import java.io.IOException;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import dev.groundling.knowledge.KnowledgeFolder.Contents;
+import dev.groundling.knowledge.Addition.Added;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -30,10 +30,13 @@ public class Articles implements SmartInitializingSingleton {
 
 	private final ApplicationEventPublisher events;
 
-	private volatile Contents contents = new Contents(List.of(), List.of());
+	private final Admission admission;
+
+	private volatile Contents contents = Contents.NONE;
 
 	Articles(KnowledgeSettings settings, ApplicationEventPublisher events) {
 		this.folder = new KnowledgeFolder(settings);
+		this.admission = new Admission(settings.maxFileSize());
 		this.events = events;
 	}
 
@@ -43,30 +46,101 @@ public class Articles implements SmartInitializingSingleton {
 	 */
 	@Override
 	public void afterSingletonsInstantiated() {
-		load();
+		reload();
 	}
 
 	/**
-	 * Reads the folder and tells the listeners.
-	 * @throws KnowledgeFolderMissing if there is no folder to read
+	 * Reads the folder again and tells the listeners, whether or not anything has
+	 * changed. When it returns, the articles can be asked about.
+	 * @return what has changed
+	 * @throws ArticlesNotChanged if there is no folder to read, or a listener can't take
+	 * the articles up; the former ones stay in service
 	 */
-	synchronized void load() {
+	public synchronized ArticleChanges reload() {
 		long started = System.nanoTime();
+		Contents former = this.contents;
 		Contents read = this.folder.read();
-		this.contents = new Contents(read.articles().stream().sorted(Comparator.comparing(Article::id)).toList(),
-				read.unreadable());
 		for (Unreadable file : read.unreadable()) {
 			log.warn(file.problem());
 		}
-		if (all().isEmpty()) {
+		if (read.articles().isEmpty()) {
 			log.warn("There are no articles in {}. Put .txt or .md files there and start again.",
 					this.folder.directory());
 		}
 		else {
-			log.info("Articles in service: {}, read from {} in {} ms.", all().size(), this.folder.directory(),
+			log.info("Articles in service: {}, read from {} in {} ms.", read.articles().size(), this.folder.directory(),
 					Duration.ofNanos(System.nanoTime() - started).toMillis());
 		}
-		this.events.publishEvent(new Changed(all()));
+		serve(read);
+		return ArticleChanges.between(former, read);
+	}
+
+	/**
+	 * Puts a file into the folder and its article in service. A file of the same name
+	 * gives way to it. When it returns, the article can be asked about.
+	 * @param fileName the name a client gave the file; of a path, the last segment counts
+	 * @param content what is in the file
+	 * @return the article, or why it can't be one: then nothing has changed
+	 * @throws ArticlesNotChanged if the folder can't be written to, or a listener can't
+	 * take the article up; nothing has changed then
+	 */
+	public synchronized Addition add(String fileName, byte[] content) {
+		Addition addition = this.admission.admit(fileName, content, this.contents);
+		if (addition instanceof Added added) {
+			Article article = added.article();
+			try (IncomingFile file = this.folder.receive(article.source(), content)) {
+				serve(this.contents.with(article), article.source(), file::accept);
+			}
+			catch (IOException ex) {
+				throw this.folder.unwritable(article.source(), ex);
+			}
+			log.info("Article {} {}.", article.id(), added.replaced() ? "replaced" : "added");
+		}
+		return addition;
+	}
+
+	/**
+	 * Takes an article out of service and deletes its file.
+	 * @param id id of the article, or of a file that can't be read
+	 * @return whether there was one of that id
+	 * @throws ArticlesNotChanged if the file can't be deleted, or a listener can't let go
+	 * of the article; nothing has changed then
+	 */
+	public synchronized boolean remove(String id) {
+		Optional<String> source = this.contents.source(id);
+		if (source.isPresent()) {
+			serve(this.contents.without(id), source.get(), () -> this.folder.delete(source.get()));
+			log.info("Article {} removed.", id);
+		}
+		return source.isPresent();
+	}
+
+	// The folder is changed last: should a listener refuse, it is as it was.
+	private void serve(Contents next, String source, FolderChange change) {
+		Contents former = this.contents;
+		serve(next);
+		try {
+			change.make();
+		}
+		catch (IOException ex) {
+			serve(former);
+			throw this.folder.unwritable(source, ex);
+		}
+	}
+
+	private void serve(Contents next) {
+		Contents former = this.contents;
+		boolean taken = false;
+		try {
+			this.contents = next;
+			this.events.publishEvent(new Changed(next.articles()));
+			taken = true;
+		}
+		finally {
+			if (!taken) {
+				this.contents = former;
+			}
+		}
 	}
 
 	/**
@@ -110,6 +184,13 @@ public class Articles implements SmartInitializingSingleton {
 	 * @param articles all articles in service from now on, ordered by id, possibly none
 	 */
 	public record Changed(List<Article> articles) {
+	}
+
+	@FunctionalInterface
+	private interface FolderChange {
+
+		void make() throws IOException;
+
 	}
 
 }

@@ -49,22 +49,61 @@ class KnowledgeFolder {
 		List<Unreadable> unreadable = new ArrayList<>();
 		ArticleIds ids = new ArticleIds();
 		list().forEach((source, path) -> {
-			ArticleFile file = new ArticleFile(ids.next(source), source, path);
+			ArticleFile file = new ArticleFile(ids.next(source), source);
 			try {
 				refuseOutside(path);
-				articles.add(file.read(this.fileLimit));
+				articles.add(file.read(path, this.fileLimit));
 			}
 			catch (UnreadableArticle ex) {
-				unreadable.add(new Unreadable(file.id(), source, source + " can't be used: " + ex.getMessage()));
+				unreadable.add(new Unreadable(file.id(), source, file.problem(String.valueOf(ex.getMessage()))));
 			}
 		});
 		return new Contents(articles, unreadable);
 	}
 
-	private SortedMap<String, Path> list() {
+	/**
+	 * Begins to put a file into the folder.
+	 * @param source its path below the folder
+	 * @param content what is in it
+	 * @return the file, which has to be accepted or closed
+	 * @throws ArticlesNotChanged if there is no such folder, or it can't be written to
+	 */
+	IncomingFile receive(String source, byte[] content) {
+		requireFolder();
+		try {
+			return IncomingFile.write(content, this.directory.resolve(source));
+		}
+		catch (IOException ex) {
+			throw unwritable(source, ex);
+		}
+	}
+
+	/**
+	 * Deletes a file, which may be gone already.
+	 * @param source its path below the folder
+	 * @throws IOException if it can't be deleted
+	 */
+	void delete(String source) throws IOException {
+		Files.deleteIfExists(this.directory.resolve(source));
+	}
+
+	KnowledgeFolderUnwritable unwritable(String source, IOException cause) {
+		return new KnowledgeFolderUnwritable(this.directory, source, cause);
+	}
+
+	/** Tells whether a file is no article, whatever is in it, because of its name. */
+	static boolean passesOver(String name) {
+		return name.startsWith(".") || name.equalsIgnoreCase("README.md");
+	}
+
+	private void requireFolder() {
 		if (!Files.isDirectory(this.directory)) {
 			throw new KnowledgeFolderMissing(this.directory, Files.exists(this.directory));
 		}
+	}
+
+	private SortedMap<String, Path> list() {
+		requireFolder();
 		Lister lister = new Lister();
 		try {
 			Files.walkFileTree(this.directory, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, lister);
@@ -90,15 +129,6 @@ class KnowledgeFolder {
 
 	private boolean inside(Path path) throws IOException {
 		return path.toRealPath().startsWith(this.directory.toRealPath());
-	}
-
-	/**
-	 * What the folder holds.
-	 *
-	 * @param articles the articles, ordered by source
-	 * @param unreadable the files that could not be read, ordered by source
-	 */
-	record Contents(List<Article> articles, List<Unreadable> unreadable) {
 	}
 
 	private final class Lister extends SimpleFileVisitor<Path> {
@@ -138,8 +168,7 @@ class KnowledgeFolder {
 		}
 
 		private void add(Path file) {
-			boolean readme = file.getFileName().toString().equalsIgnoreCase("README.md");
-			if (!hidden(file) && !readme) {
+			if (!passesOver(file.getFileName().toString())) {
 				Path source = KnowledgeFolder.this.directory.relativize(file);
 				this.files.put(source.toString().replace('\\', '/'), file);
 			}

@@ -10,18 +10,21 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 /**
  * There is no folder to read articles from. The message says so in one line.
  */
-class KnowledgeFolderMissing extends RuntimeException {
+class KnowledgeFolderMissing extends ArticlesNotChanged {
 
 	private static final String SETTING = "groundling.knowledge.directory";
 
+	private static final String ACTION = "Create the folder and put articles (.txt or .md files) into it, or set "
+			+ SETTING + " to the folder that holds them.";
+
 	KnowledgeFolderMissing(Path directory, boolean exists) {
 		super(String.format("The knowledge folder %s (setting %s) %s.", directory, SETTING,
-				exists ? "is a file, not a folder" : "does not exist"));
+				exists ? "is a file, not a folder" : "does not exist"), ACTION, null);
 	}
 
 	KnowledgeFolderMissing(Path directory, IOException cause) {
 		super(String.format("The knowledge folder %s (setting %s) can't be read: %s.", directory, SETTING,
-				cause.getMessage()), cause);
+				cause.getMessage()), ACTION, cause);
 	}
 
 	/** Tells at start-up what is wrong with the folder, instead of a stack trace. */
@@ -29,10 +32,7 @@ class KnowledgeFolderMissing extends RuntimeException {
 
 		@Override
 		protected @Nullable FailureAnalysis analyze(Throwable rootFailure, KnowledgeFolderMissing cause) {
-			return new FailureAnalysis(
-					String.valueOf(cause.getMessage()), "Create the folder and put articles "
-							+ "(.txt or .md files) into it, or set " + SETTING + " to the folder that holds them.",
-					cause);
+			return new FailureAnalysis(String.valueOf(cause.getMessage()), cause.action(), cause);
 		}
 
 	}

@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 
+import dev.groundling.knowledge.ArticlesNotChanged;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -12,16 +13,13 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 /**
  * The index can't be opened, read or written, for a reason that the operator has to mend.
  */
-public class IndexUnavailable extends RuntimeException {
+public class IndexUnavailable extends ArticlesNotChanged {
 
 	private static final String OWN_FOLDER = "Stop the other Groundling, or give this one a folder of its own with "
 			+ "groundling.data.directory.";
 
-	private final String action;
-
 	private IndexUnavailable(String message, String action, @Nullable Throwable cause) {
-		super(message, cause);
-		this.action = action;
+		super(message, action, cause);
 	}
 
 	static IndexUnavailable inUse(Path folder, IOException cause) {
@@ -54,14 +52,6 @@ public class IndexUnavailable extends RuntimeException {
 			case FileAlreadyExistsException taken -> taken.getFile() + " exists and is not a folder";
 			default -> String.valueOf(cause.getMessage());
 		};
-	}
-
-	/**
-	 * Returns what the operator can do.
-	 * @return one sentence
-	 */
-	public String action() {
-		return this.action;
 	}
 
 	/** Tells at start-up what is wrong, in words instead of a stack trace. */

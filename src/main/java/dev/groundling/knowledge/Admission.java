@@ -1,0 +1,70 @@
+package dev.groundling.knowledge;
+
+import java.util.Comparator;
+import java.util.Optional;
+
+import dev.groundling.knowledge.Addition.Added;
+import dev.groundling.knowledge.Addition.Reason;
+import dev.groundling.knowledge.Addition.Refused;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Looks closely at a file that is to be added to the articles, before anything changes.
+ */
+class Admission {
+
+	private final DataSize fileLimit;
+
+	Admission(DataSize fileLimit) {
+		this.fileLimit = fileLimit;
+	}
+
+	/**
+	 * Reads the file as the article it would be.
+	 * @param given the name the client gave it
+	 * @param content what is in it
+	 * @param contents what the folder holds
+	 * @return the article, whose source is the name it shall have in the folder; or why
+	 * it can't be one
+	 */
+	Addition admit(String given, byte[] content, Contents contents) {
+		Optional<String> safe = FileName.safe(given);
+		if (safe.isEmpty()) {
+			return new Refused(Reason.NAME, "The file has no name that can be used. Name it like notes.txt.");
+		}
+		String name = safe.get();
+		if (KnowledgeFolder.passesOver(name)) {
+			return new Refused(Reason.NAME, "A file named " + name + " is never read as an article. Rename it.");
+		}
+		Optional<String> present = contents.sources()
+			.filter((source) -> FileName.same(source, name))
+			.min(Comparator.comparing((source) -> !source.equals(name)));
+		String source = present.orElse(name);
+		String id = contents.id(source).orElseGet(() -> new ArticleIds().next(source));
+		if (present.isEmpty() && contents.source(id).isPresent()) {
+			return new Refused(Reason.TAKEN, name + " would be mistaken for " + contents.source(id).get()
+					+ ", which is there already. Give it another name, or remove that one first.");
+		}
+		return read(new ArticleFile(id, source), content, present.isPresent());
+	}
+
+	private Addition read(ArticleFile file, byte[] content, boolean replaced) {
+		try {
+			if (!file.readable()) {
+				return refused(Reason.TYPE, file, ArticleFile.UNKNOWN_TYPE);
+			}
+			if (content.length > this.fileLimit.toBytes()) {
+				return refused(Reason.TOO_LARGE, file, ArticleFile.tooLarge(this.fileLimit));
+			}
+			return new Added(file.read(content), replaced);
+		}
+		catch (UnreadableArticle ex) {
+			return refused(Reason.UNREADABLE, file, String.valueOf(ex.getMessage()));
+		}
+	}
+
+	private static Refused refused(Reason reason, ArticleFile file, String why) {
+		return new Refused(reason, file.problem(why));
+	}
+
+}
