@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -24,6 +25,11 @@ record ArticleFile(String id, String source) {
 
 	private static final Map<String, ArticleReader> READERS = Map.of("txt", new PlainTextReader(), "md",
 			new MarkdownReader(), "markdown", new MarkdownReader());
+
+	/** The extensions of files that there is a reader for, with the dot. */
+	static List<String> formats() {
+		return READERS.keySet().stream().map((extension) -> "." + extension).sorted().toList();
+	}
 
 	/** What is wrong with a file over the limit, after {@link #problem}'s colon. */
 	static String tooLarge(DataSize limit) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 
 import dev.groundling.telegram.api.ApiFault;
 import dev.groundling.telegram.api.BotApi;
+import dev.groundling.telegram.ConditionalOnBot;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +16,7 @@ import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
  * once, and when they fail, nobody is bothered.
  */
 @Component
+@ConditionalOnBot
 public class BestEffort {
 
 	private static final Logger log = LoggerFactory.getLogger(BestEffort.class);

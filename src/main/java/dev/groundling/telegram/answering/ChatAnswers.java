@@ -17,6 +17,7 @@ import dev.groundling.telegram.message.AnswerMessage;
 import dev.groundling.telegram.message.Bubble;
 import dev.groundling.telegram.message.HtmlText;
 import dev.groundling.telegram.message.Wording;
+import dev.groundling.telegram.ConditionalOnBot;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
  * Answers the questions that are asked in chats.
  */
 @Component
+@ConditionalOnBot
 public class ChatAnswers {
 
 	private static final Logger log = LoggerFactory.getLogger(ChatAnswers.class);
@@ -86,7 +88,7 @@ public class ChatAnswers {
 			}
 			return stopped(writing.soFar(), wording);
 		}
-		this.given.keep(asked, new GivenAnswer(answer, writing.found()));
+		this.given.keep(new GivenAnswer(answer, writing.found(), asked.asker().place()));
 		return new AnswerMessage(wording, this.articles.all().size()).of(answer, suggestions(answer));
 	}
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
+import dev.groundling.telegram.ConditionalOnBot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
  * The answers that are being written, so that whoever waits for one can stop it.
  */
 @Component
+@ConditionalOnBot
 public class Generations {
 
 	private final Map<Key, Generation> running = new ConcurrentHashMap<>();

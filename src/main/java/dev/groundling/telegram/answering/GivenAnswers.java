@@ -2,6 +2,7 @@ package dev.groundling.telegram.answering;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -9,8 +10,11 @@ import dev.groundling.answer.Answer;
 import dev.groundling.conversation.ConversationSettings;
 import dev.groundling.conversation.database.Database;
 import dev.groundling.retrieval.RankedPassage;
+import dev.groundling.telegram.ConditionalOnBot;
+import dev.groundling.telegram.delivery.Place;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -21,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  * after a restart. Every method throws {@code DatabaseUnavailable} if the database fails.
  */
 @Component
+@ConditionalOnBot
 public class GivenAnswers {
 
 	private static final Logger log = LoggerFactory.getLogger(GivenAnswers.class);
@@ -36,7 +41,7 @@ public class GivenAnswers {
 
 	private final Clock clock;
 
-	GivenAnswers(Database database, ConversationSettings settings, Clock clock) {
+	GivenAnswers(@Qualifier("telegramDatabase") Database database, ConversationSettings settings, Clock clock) {
 		this.database = database;
 		this.settings = settings;
 		this.clock = clock;
@@ -44,17 +49,16 @@ public class GivenAnswers {
 
 	/**
 	 * Keeps an answer.
-	 * @param asked what it answers
 	 * @param given the answer
 	 */
-	void keep(Asked asked, GivenAnswer given) {
-		int message = (asked.how() == Asked.How.TYPED) ? asked.replyTo() : 0;
+	void keep(GivenAnswer given) {
+		Answer answer = given.answer();
 		this.database.run((client) -> client.sql("""
-				INSERT INTO given_answer (id, conversation, chat, message, question, answer, found, given_at)
-				VALUES (?, ?, ?, ?, ?, ?, ?, ?)""")
-			.params(given.answer().id(), given.answer().conversationId(), asked.asker().place().chat(), message,
-					asked.text(), JSON.writeValueAsString(given.answer()), JSON.writeValueAsString(given.found()),
-					this.clock.millis())
+				INSERT INTO given_answer (id, conversation, chat, thread, answer, found, given_at)
+				VALUES (?, ?, ?, ?, ?, ?, ?)""")
+			.params(answer.id(), answer.conversationId(), given.place().chat(),
+					Objects.requireNonNullElse(given.place().thread(), 0), JSON.writeValueAsString(answer),
+					JSON.writeValueAsString(given.found()), this.clock.millis())
 			.update());
 	}
 
@@ -67,26 +71,11 @@ public class GivenAnswers {
 	 */
 	public Optional<GivenAnswer> find(String id, long chat) {
 		return this.database
-			.run((client) -> client.sql("SELECT answer, found FROM given_answer WHERE id = ? AND chat = ?")
+			.run((client) -> client.sql("SELECT answer, found, thread FROM given_answer WHERE id = ? AND chat = ?")
 				.params(id, chat)
-				.query((row, number) -> read(row.getString(1), row.getString(2)))
+				.query((row, number) -> read(row.getString(1), row.getString(2), place(chat, row.getInt(3))))
 				.optional())
 			.flatMap((read) -> read);
-	}
-
-	/**
-	 * Tells what a message asked when it was answered last.
-	 * @param chat id of the chat
-	 * @param message id of the message
-	 * @return the question, empty if it is none that was answered, or isn't known any
-	 * more
-	 */
-	public Optional<String> question(long chat, int message) {
-		return this.database.run((client) -> client
-			.sql("SELECT question FROM given_answer WHERE chat = ? AND message = ? ORDER BY number DESC LIMIT 1")
-			.params(chat, message)
-			.query(String.class)
-			.optional());
 	}
 
 	/**
@@ -94,9 +83,8 @@ public class GivenAnswers {
 	 * @param conversation its id
 	 */
 	void forget(String conversation) {
-		this.database.run((client) -> client.sql("DELETE FROM given_answer WHERE conversation = ?")
-			.param(conversation)
-			.update());
+		this.database.run(
+				(client) -> client.sql("DELETE FROM given_answer WHERE conversation = ?").param(conversation).update());
 	}
 
 	/** Deletes what has grown too old or too much, beside whatever else goes on. */
@@ -108,11 +96,15 @@ public class GivenAnswers {
 				OR number <= (SELECT MAX(number) FROM given_answer) - ?""").params(oldest, MOST).update());
 	}
 
+	private static Place place(long chat, int thread) {
+		return new Place(chat, (thread != 0) ? thread : null);
+	}
+
 	// Another version of the program may have kept it in another form.
-	private static Optional<GivenAnswer> read(String answer, String found) {
+	private static Optional<GivenAnswer> read(String answer, String found, Place place) {
 		try {
 			return Optional.of(new GivenAnswer(JSON.readValue(answer, Answer.class),
-					List.of(JSON.readValue(found, RankedPassage[].class))));
+					List.of(JSON.readValue(found, RankedPassage[].class)), place));
 		}
 		catch (JacksonException ex) {
 			log.debug("An answer that was kept can't be read.", ex);

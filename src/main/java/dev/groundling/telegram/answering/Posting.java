@@ -18,11 +18,13 @@ public final class Posting {
 	 * Sends messages.
 	 * @param bubbles the messages
 	 * @param place where they go
-	 * @param replyTo id of the message they reply to, or {@code null}
+	 * @param replyTo id of the message that the first replies to, or {@code null}
 	 * @return what is to be done
 	 */
 	public static List<Outgoing> of(List<Bubble> bubbles, Place place, @Nullable Integer replyTo) {
-		return bubbles.stream().<Outgoing>map((bubble) -> send(bubble, place, replyTo)).toList();
+		List<Outgoing> all = new ArrayList<>();
+		bubbles.forEach((bubble) -> all.add(send(bubble, place, all.isEmpty() ? replyTo : null)));
+		return all;
 	}
 
 	/**
@@ -37,7 +39,7 @@ public final class Posting {
 		List<Integer> former = asked.former();
 		for (int i = 0; i < bubbles.size(); i++) {
 			all.add((i < former.size()) ? edit(bubbles.get(i), place, former.get(i))
-					: send(bubbles.get(i), place, asked.replyTo()));
+					: send(bubbles.get(i), place, (i == 0) ? asked.replyTo() : null));
 		}
 		former.stream().skip(bubbles.size()).forEach((message) -> all.add(new Outgoing.Delete(place, message)));
 		if (asked.notice() != null) {

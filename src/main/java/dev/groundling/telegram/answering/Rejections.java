@@ -4,10 +4,12 @@ import dev.groundling.answer.AnswerLimits;
 import dev.groundling.answer.QuestionRejected;
 import dev.groundling.telegram.message.HtmlText;
 import dev.groundling.telegram.message.Wording;
+import dev.groundling.telegram.ConditionalOnBot;
 import org.springframework.stereotype.Component;
 
 /** Says why a question isn't answered. */
 @Component
+@ConditionalOnBot
 class Rejections {
 
 	private final AnswerLimits limits;

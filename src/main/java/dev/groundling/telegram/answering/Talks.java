@@ -9,6 +9,8 @@ import dev.groundling.conversation.ConversationSettings;
 import dev.groundling.conversation.Conversations;
 import dev.groundling.conversation.database.Database;
 import dev.groundling.telegram.delivery.Place;
+import dev.groundling.telegram.ConditionalOnBot;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +21,7 @@ import org.springframework.stereotype.Component;
  * {@code DatabaseUnavailable} if the database fails.
  */
 @Component
+@ConditionalOnBot
 public class Talks {
 
 	/** Some 100 bytes each. */
@@ -34,8 +37,8 @@ public class Talks {
 
 	private final Clock clock;
 
-	Talks(Database database, Conversations conversations, GivenAnswers answers, ConversationSettings settings,
-			Clock clock) {
+	Talks(@Qualifier("telegramDatabase") Database database, Conversations conversations, GivenAnswers answers,
+			ConversationSettings settings, Clock clock) {
 		this.database = database;
 		this.conversations = conversations;
 		this.answers = answers;
@@ -76,11 +79,11 @@ public class Talks {
 	}
 
 	private Optional<String> known(Asker asker) {
-		return this.database.run(
-				(client) -> client.sql("SELECT conversation FROM talk WHERE chat = ? AND thread = ? AND asker = ?")
-					.params(asker.place().chat(), thread(asker.place()), talker(asker))
-					.query(String.class)
-					.optional());
+		return this.database
+			.run((client) -> client.sql("SELECT conversation FROM talk WHERE chat = ? AND thread = ? AND asker = ?")
+				.params(asker.place().chat(), thread(asker.place()), talker(asker))
+				.query(String.class)
+				.optional());
 	}
 
 	private static int thread(Place place) {

@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.groundling.telegram.answering.Generations.Generation;
 import dev.groundling.telegram.delivery.Place;
+import dev.groundling.telegram.ConditionalOnBot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
  * Where answers are written before the eyes of those who asked.
  */
 @Component
+@ConditionalOnBot
 class WritingDesk {
 
 	private final BestEffort calls;

@@ -1,0 +1,48 @@
+package dev.groundling.telegram;
+
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+
+import dev.groundling.knowledge.Articles;
+import dev.groundling.retrieval.IndexSize;
+import dev.groundling.retrieval.Retriever;
+import dev.groundling.telegram.message.StatusMessage.State;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** Knows how the service is. */
+@Component
+@ConditionalOnBot
+class ServiceState {
+
+	private final Articles articles;
+
+	private final Retriever retriever;
+
+	private final Environment settings;
+
+	ServiceState(Articles articles, Retriever retriever, Environment settings) {
+		this.articles = articles;
+		this.retriever = retriever;
+		this.settings = settings;
+	}
+
+	/**
+	 * Looks how the service is.
+	 * @return its state now
+	 */
+	State now() {
+		IndexSize size = this.retriever.size();
+		return new State(size.articles(), size.passages(), this.articles.unreadable().size(), model(), 0, null,
+				Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime()));
+	}
+
+	// Which models there are is the business of the package that makes them, and it lets
+	// nobody see; what was set is all there is to tell.
+	private @Nullable String model() {
+		String provider = this.settings.getProperty("groundling.model.provider", "none");
+		return provider.equals("none") ? null : provider + ":" + this.settings.getProperty("groundling.model.name", "");
+	}
+
+}
