@@ -1,0 +1,252 @@
+package dev.groundling.testing;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import dev.groundling.testing.FakeMessage.Version;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Somebody who writes to the bot, in the private chat with it or in a group. */
+public final class FakeUser {
+
+	private final BotWorld world;
+
+	private final ObjectNode user;
+
+	private final FakeChat chat;
+
+	private final @Nullable Integer thread;
+
+	FakeUser(BotWorld world, ObjectNode user, FakeChat chat, @Nullable Integer thread) {
+		this.world = world;
+		this.user = user;
+		this.chat = chat;
+		this.thread = thread;
+	}
+
+	/** Returns the chat that the user writes in. */
+	public FakeChat chat() {
+		return this.chat;
+	}
+
+	/** Returns the same user writing in a group. */
+	public FakeUser in(FakeChat group) {
+		return new FakeUser(this.world, this.user, group, null);
+	}
+
+	/** Returns the same user writing in a topic of a group. */
+	public FakeUser in(FakeChat group, int topic) {
+		return new FakeUser(this.world, this.user, group, topic);
+	}
+
+	/**
+	 * Writes a message. Commands and mentions in it are marked as Telegram marks them.
+	 * @param text the text
+	 * @return the message
+	 */
+	public FakeMessage says(String text) {
+		return this.world.change(() -> send(head(), text));
+	}
+
+	/** Writes a message that replies to another. */
+	public FakeMessage replies(FakeMessage to, String text) {
+		return this.world.change(() -> send(head(this.chat, to), text));
+	}
+
+	/** Writes a message that reaches the bot only after a while. */
+	public FakeMessage said(Duration ago, String text) {
+		return this.world.change(() -> send(head().put("date", Instant.now().minus(ago).getEpochSecond()), text));
+	}
+
+	/** Forwards what somebody else has written. */
+	public FakeMessage forwards(String text) {
+		ObjectNode head = head();
+		head.putObject("forward_origin").put("type", "hidden_user").put("date", 1).put("sender_user_name", "Bob");
+		return this.world.change(() -> send(head, text));
+	}
+
+	/** Changes a message of the user's own. */
+	public void edits(FakeMessage message, String text) {
+		this.world.change(() -> {
+			message.change(version(text));
+			this.world.updates().add("edited_message", message.json());
+			return message;
+		});
+	}
+
+	/** Deletes a message, which Telegram doesn't tell bots. */
+	public void deletes(FakeMessage message) {
+		this.world.change(() -> {
+			message.delete();
+			return message;
+		});
+	}
+
+	/** Sends a sticker. */
+	public FakeMessage sendsSticker() {
+		ObjectNode head = head();
+		file(head.putObject("sticker"), new byte[1]).put("type", "regular")
+			.put("width", 512)
+			.put("height", 512)
+			.put("is_animated", false)
+			.put("is_video", false);
+		return this.world.arrived(this.world.plain(this.chat, head));
+	}
+
+	/** Sends a photo, with a caption unless that is empty. */
+	public FakeMessage sendsPhoto(String caption) {
+		ObjectNode head = head();
+		file(head.putArray("photo").addObject(), new byte[1]).put("width", 90).put("height", 90);
+		if (!caption.isEmpty()) {
+			head.put("caption", caption);
+		}
+		return this.world.arrived(this.world.plain(this.chat, head));
+	}
+
+	/** Sends a voice message. */
+	public FakeMessage sendsVoice() {
+		ObjectNode head = head();
+		file(head.putObject("voice"), new byte[1]).put("duration", 3).put("mime_type", "audio/ogg");
+		return this.world.arrived(this.world.plain(this.chat, head));
+	}
+
+	/** Sends a document. */
+	public FakeMessage sendsDocument(String name, byte[] content) {
+		ObjectNode head = head();
+		file(head.putObject("document"), content).put("file_name", name);
+		return this.world.arrived(this.world.plain(this.chat, head));
+	}
+
+	/**
+	 * Presses a button.
+	 * @param message the message it is below
+	 * @param button the text on it
+	 * @return what comes of it
+	 */
+	public FakeQuery taps(FakeMessage message, String button) {
+		return tap(button(message, button), message.json(), message);
+	}
+
+	/** Presses a button of a message that the bot has no access to any more. */
+	public FakeQuery tapsLongAfter(FakeMessage message, String button) {
+		ObjectNode inaccessible = JsonMapper.shared().createObjectNode().put("message_id", message.id()).put("date", 0);
+		inaccessible.set("chat", message.chat().json().deepCopy());
+		return tap(button(message, button), inaccessible, message);
+	}
+
+	private FakeQuery tap(String data, ObjectNode message, FakeMessage tapped) {
+		return this.world.change(() -> {
+			String id = this.world.queries().open("callback");
+			ObjectNode query = query(id).put("chat_instance", "1").put("data", data);
+			query.set("message", message);
+			this.world.updates().add("callback_query", query);
+			return new FakeQuery(this.world, this, id, tapped.text());
+		});
+	}
+
+	private static String button(FakeMessage message, String text) {
+		return message.keys()
+			.stream()
+			.filter((key) -> key.path("text").asString().contains(text))
+			.map((key) -> key.path("callback_data").asString(""))
+			.findFirst()
+			.orElseThrow(() -> new AssertionError("No \"" + text + "\" among " + message.buttons()));
+	}
+
+	/**
+	 * Asks the bot from within another chat.
+	 * @param text what is written after the bot's name
+	 * @return what comes of it
+	 */
+	public FakeQuery asksInline(String text) {
+		return this.world.change(() -> {
+			String id = this.world.queries().open("inline");
+			ObjectNode query = query(id).put("query", text).put("offset", "").put("chat_type", "private");
+			this.world.updates().add("inline_query", query);
+			return new FakeQuery(this.world, this, id, text);
+		});
+	}
+
+	/** Stops what the bot is writing in the chat. */
+	public void stopsDraft() {
+		FakeChat.Draft draft = this.chat.drafts().getLast();
+		if (!draft.stoppable()) {
+			throw new AssertionError("The draft can't be stopped: " + draft);
+		}
+		ObjectNode stopped = JsonMapper.shared().createObjectNode().put("draft_id", draft.id());
+		stopped.set("chat", this.chat.json().deepCopy());
+		this.world.change(() -> {
+			this.world.updates().add("stopped_message_generation", stopped);
+			return stopped;
+		});
+	}
+
+	/** Blocks the bot. */
+	public void blocksBot() {
+		this.world.change(() -> {
+			this.chat.close(new RefusedCall(403, "Forbidden: bot was blocked by the user"));
+			return this.world.membership(this.chat, "kicked");
+		});
+	}
+
+	/** Lets the bot write again. */
+	public void unblocksBot() {
+		this.world.change(() -> {
+			this.chat.close(null);
+			return this.world.membership(this.chat, "member");
+		});
+	}
+
+	JsonNode json() {
+		return this.user;
+	}
+
+	private ObjectNode query(String id) {
+		ObjectNode query = JsonMapper.shared().createObjectNode().put("id", id);
+		query.set("from", this.user.deepCopy());
+		return query;
+	}
+
+	private ObjectNode head() {
+		return this.world.change(() -> head(this.chat, null));
+	}
+
+	// In a topic every message replies to the one that opened it, if to no other.
+	ObjectNode head(FakeChat where, @Nullable FakeMessage replyTo) {
+		ObjectNode head = this.world.head(where, this.user.deepCopy());
+		FakeMessage to = replyTo;
+		if (this.thread != null) {
+			head.put("message_thread_id", this.thread).put("is_topic_message", true);
+			to = (replyTo != null) ? replyTo : where.find(this.thread);
+		}
+		if (to != null) {
+			ObjectNode shallow = to.json();
+			shallow.remove("reply_to_message");
+			head.set("reply_to_message", shallow);
+		}
+		return head;
+	}
+
+	private FakeMessage send(ObjectNode head, String text) {
+		FakeMessage message = new FakeMessage(this.chat, head, version(text));
+		if (this.world.profile().isPrivacyOn() && !this.chat.isPrivate() && !Privacy.reaches(message)) {
+			this.chat.add(message);
+			return message;
+		}
+		return this.world.arrived(message);
+	}
+
+	private static Version version(String text) {
+		return new Version(Privacy.marked(text), text, MissingNode.getInstance(), Instant.now());
+	}
+
+	private ObjectNode file(ObjectNode node, byte[] content) {
+		String id = this.world.change(() -> this.world.addFile(content));
+		return node.put("file_id", id).put("file_unique_id", "u" + id).put("file_size", content.length);
+	}
+
+}
