@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import dev.groundling.testing.FakeBotApi;
 import dev.groundling.testing.FakeMessage;
 import dev.groundling.testing.FakeUser;
+import dev.groundling.testing.RateLimits;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
@@ -28,6 +29,11 @@ abstract class BotTest {
 	static final FakeBotApi TELEGRAM = FakeBotApi.start();
 
 	private static final AtomicLong IDS = new AtomicLong(1_000);
+
+	static {
+		// They are kept by the delivery, and only take time here.
+		TELEGRAM.limits(RateLimits.none());
+	}
 
 	@DynamicPropertySource
 	static void server(DynamicPropertyRegistry registry) {

@@ -91,7 +91,7 @@ final class AccountMethods {
 
 	private JsonNode file(BotApiCall call) {
 		String id = call.text("file_id");
-		byte[] content = this.world.file(id);
+		byte[] content = this.world.files().get(id);
 		ButtonRules.require(content.length <= LARGEST_FILE, "file is too big");
 		ObjectNode file = JsonMapper.shared().createObjectNode();
 		return file.put("file_id", id)
@@ -102,7 +102,7 @@ final class AccountMethods {
 
 	/** Returns a file that may be fetched, or {@code null} if there is none. */
 	byte @Nullable [] download(String path) {
-		return path.startsWith("documents/") ? this.world.file(path.substring("documents/".length())) : null;
+		return path.startsWith("documents/") ? this.world.files().get(path.substring("documents/".length())) : null;
 	}
 
 }

@@ -6,9 +6,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -28,15 +25,13 @@ final class BotWorld {
 	/** Long enough for a busy machine; a test that passes doesn't wait for it. */
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-	private final ReentrantLock lock = new ReentrantLock();
-
-	private final Condition changed = this.lock.newCondition();
+	private final Turns turns = new Turns();
 
 	private final Map<Long, FakeChat> chats = new LinkedHashMap<>();
 
 	private final Map<Long, Integer> ownIds = new LinkedHashMap<>();
 
-	private final Map<String, byte[]> files = new LinkedHashMap<>();
+	private final FileStore files = new FileStore();
 
 	private final CallLog log = new CallLog();
 
@@ -48,29 +43,14 @@ final class BotWorld {
 
 	private int sharedId = 1000;
 
-	private volatile boolean closed;
-
 	/** Does something that others may be waiting for. */
 	<T extends @Nullable Object> T change(Supplier<T> work) {
-		this.lock.lock();
-		try {
-			return work.get();
-		}
-		finally {
-			this.changed.signalAll();
-			this.lock.unlock();
-		}
+		return this.turns.change(work);
 	}
 
 	/** Looks at something that others may be changing. */
 	<T extends @Nullable Object> T look(Supplier<T> work) {
-		this.lock.lock();
-		try {
-			return work.get();
-		}
-		finally {
-			this.lock.unlock();
-		}
+		return this.turns.look(work);
 	}
 
 	/** Waits for something, and fails if it doesn't come about. */
@@ -82,32 +62,15 @@ final class BotWorld {
 
 	/** Waits for something, and tells whether it came about. */
 	boolean waitFor(Duration patience, BooleanSupplier condition) {
-		this.lock.lock();
-		try {
-			long left = patience.toNanos();
-			while (!condition.getAsBoolean()) {
-				if (left <= 0 || this.closed) {
-					return false;
-				}
-				left = this.changed.awaitNanos(left);
-			}
-			return true;
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			return false;
-		}
-		finally {
-			this.lock.unlock();
-		}
+		return this.turns.waitFor(patience, condition);
 	}
 
 	void close() {
-		change(() -> this.closed = true);
+		this.turns.close();
 	}
 
 	boolean isClosed() {
-		return this.closed;
+		return this.turns.isClosed();
 	}
 
 	FakeChat privateChat(long user, String name) {
@@ -179,18 +142,8 @@ final class BotWorld {
 		return true;
 	}
 
-	String addFile(byte[] content) {
-		String id = "file-" + (this.files.size() + 1);
-		this.files.put(id, content);
-		return id;
-	}
-
-	byte[] file(String id) {
-		byte[] content = this.files.get(id);
-		if (content == null) {
-			throw RefusedCall.badRequest("wrong file_id or the file is temporarily unavailable");
-		}
-		return content;
+	FileStore files() {
+		return this.files;
 	}
 
 	CallLog log() {
@@ -212,7 +165,7 @@ final class BotWorld {
 	/** What was said, for whoever looks into a failed test. */
 	String transcript() {
 		StringBuilder text = new StringBuilder();
-		for (FakeChat chat : this.chats.values()) {
+		for (FakeChat chat : chats()) {
 			for (FakeMessage message : chat.messages()) {
 				text.append(chat.id() + (message.isFromBot() ? " bot  #" : " user #") + message.id())
 					.append((message.replyTo() != null) ? " to #" + message.replyTo() : "")

@@ -39,11 +39,7 @@ public final class FakeBotApi implements AutoCloseable {
 		return new FakeBotApi("");
 	}
 
-	/**
-	 * Starts a server on a free port behind a path.
-	 * @param prefix the path, such as {@code /proxy}
-	 * @return the server
-	 */
+	/** Starts a server on a free port behind a path, such as {@code /proxy}. */
 	public static FakeBotApi startUnder(String prefix) {
 		return new FakeBotApi(prefix);
 	}
@@ -67,22 +63,12 @@ public final class FakeBotApi implements AutoCloseable {
 		return new FakeUser(this.world, user, this.world.privateChat(id, name), null);
 	}
 
-	/**
-	 * Returns a group that the bot is in.
-	 * @param id its id, negative
-	 * @param title its title
-	 * @return the group
-	 */
+	/** Returns a group that the bot is in; its id is negative. */
 	public FakeChat group(long id, String title) {
 		return this.world.group("group", id, title);
 	}
 
-	/**
-	 * Returns a supergroup that the bot is in.
-	 * @param id its id, below -1,000,000,000,000
-	 * @param title its title
-	 * @return the supergroup
-	 */
+	/** Returns a supergroup that the bot is in; its id is below -1,000,000,000,000. */
 	public FakeChat supergroup(long id, String title) {
 		return this.world.group("supergroup", id, title);
 	}

@@ -8,11 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
-import org.telegram.telegrambots.meta.api.methods.GetFile;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
-import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
@@ -57,34 +55,6 @@ class FakeBotApiTests {
 	@Test
 	void turnsAWrongTokenAway() {
 		assertRefused(() -> client("7:wrong").execute(new GetMe()), 401, "Unauthorized");
-	}
-
-	@Test
-	void givesUpdatesUntilTheyAreConfirmed() throws TelegramApiException {
-		this.limitless();
-		this.ann.says("Hello");
-		this.ann.says("World");
-		int first = updates(0).getFirst().getUpdateId();
-		assertThat(updates(0)).hasSize(2);
-		assertThat(updates(first + 1)).singleElement()
-			.satisfies((update) -> assertThat(update.getMessage().getText()).isEqualTo("World"));
-		assertThat(updates(first + 2)).isEmpty();
-		this.telegram.assertNoViolations();
-	}
-
-	@Test
-	void givesUpdatesFromTheHeadWhenTheirIdsHaveFallen() throws TelegramApiException {
-		this.telegram.updates().fallTo(3);
-		this.ann.says("Hello");
-		assertThat(updates(900_000)).extracting(Update::getUpdateId).containsExactly(3);
-	}
-
-	@Test
-	void givesNoUpdatesWhileAWebhookIsSet() throws TelegramApiException {
-		this.client.execute(SetWebhook.builder().url("http://127.0.0.1:9/hook").secretToken("s-1").build());
-		assertRefused(() -> updates(0), 409, "Conflict: can't use getUpdates method while webhook is active; "
-				+ "use deleteWebhook to delete the webhook first");
-		this.telegram.assertNoViolations();
 	}
 
 	@Test
@@ -170,17 +140,6 @@ class FakeBotApiTests {
 	}
 
 	@Test
-	void keepsFromAGroupWhatABotInPrivacyModeDoesNotGet() throws TelegramApiException {
-		FakeUser inGroup = this.ann.in(this.telegram.group(-55, "Readers"));
-		inGroup.says("Just talking");
-		inGroup.says("@groundling_bot who?");
-		inGroup.says("/ask@other_bot who?");
-		inGroup.says("/ask@groundling_bot who?");
-		assertThat(updates(0)).extracting((update) -> update.getMessage().getText())
-			.containsExactly("@groundling_bot who?", "/ask@groundling_bot who?");
-	}
-
-	@Test
 	void asksToWaitAfterTheFirstMessageOfASecond() throws TelegramApiException {
 		this.client.execute(message("A").build());
 		assertThatExceptionOfType(TelegramApiRequestException.class)
@@ -211,39 +170,6 @@ class FakeBotApiTests {
 		});
 		assertThatExceptionOfType(AssertionError.class).isThrownBy(this.telegram::assertNoViolations)
 			.withMessageContaining("there is no colour");
-	}
-
-	@Test
-	void handsOutWhatUsersSend() throws Exception {
-		this.ann.sendsDocument("a.txt", new byte[] { 1, 2 });
-		String id = updates(0).getFirst().getMessage().getDocument().getFileId();
-		String path = this.client.execute(new GetFile(id)).getFilePath();
-		try (java.io.InputStream file = java.net.URI
-			.create(this.telegram.url() + "/file/bot" + FakeBotApi.TOKEN + "/" + path)
-			.toURL()
-			.openStream()) {
-			assertThat(file.readAllBytes()).containsExactly(1, 2);
-		}
-	}
-
-	@Test
-	void describesWhatTheLibraryCanRead() throws TelegramApiException {
-		this.telegram.profile().readsAllGroupMessages();
-		FakeChat group = this.telegram.supergroup(-1_000_000_000_001L, "Readers");
-		int topic = group.topic(this.ann, "News");
-		FakeUser inTopic = this.ann.in(group, topic);
-		inTopic.says("Hello");
-		this.ann.sendsSticker();
-		this.ann.sendsPhoto("Look");
-		this.ann.sendsVoice();
-		this.ann.forwards("Elsewhere");
-		this.ann.edits(this.ann.says("A"), "B");
-		this.ann.asksInline("who?");
-		group.removesBot();
-		assertThat(updates(0)).hasSize(10).allSatisfy((update) -> assertThat(update.getUpdateId()).isPositive());
-		assertThat(updates(0).get(1).getMessage().getReplyToMessage().getForumTopicCreated()).isNotNull();
-		assertThat(updates(0).get(3).getMessage().getPhoto()).hasSize(1);
-		assertThat(updates(0).getLast().getMyChatMember().getNewChatMember().getStatus()).isEqualTo("kicked");
 	}
 
 	private void limitless() {

@@ -106,10 +106,7 @@ public final class FakeMessage {
 		return last().markup().path("inline_keyboard").valueStream().flatMap(JsonNode::valueStream).toList();
 	}
 
-	/**
-	 * Waits for the bot's first reply to it.
-	 * @return the reply
-	 */
+	/** Waits for the bot's first reply to it. */
 	public FakeMessage awaitReply() {
 		return awaitReplies(1).getFirst();
 	}

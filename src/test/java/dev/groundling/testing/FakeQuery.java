@@ -17,11 +17,46 @@ public final class FakeQuery {
 
 	private final String about;
 
-	FakeQuery(BotWorld world, FakeUser user, String id, String about) {
+	private FakeQuery(BotWorld world, FakeUser user, String id, String about) {
 		this.world = world;
 		this.user = user;
 		this.id = id;
 		this.about = about;
+	}
+
+	static FakeQuery tap(FakeUser user, FakeMessage message, String button, ObjectNode shown) {
+		String data = data(message, button);
+		return user.world().change(() -> {
+			String id = user.world().queries().open("callback");
+			ObjectNode query = query(id, user).put("chat_instance", "1").put("data", data);
+			query.set("message", shown);
+			user.world().updates().add("callback_query", query);
+			return new FakeQuery(user.world(), user, id, message.text());
+		});
+	}
+
+	static FakeQuery inline(FakeUser user, String text) {
+		return user.world().change(() -> {
+			String id = user.world().queries().open("inline");
+			ObjectNode query = query(id, user).put("query", text).put("offset", "").put("chat_type", "private");
+			user.world().updates().add("inline_query", query);
+			return new FakeQuery(user.world(), user, id, text);
+		});
+	}
+
+	private static String data(FakeMessage message, String button) {
+		return message.keys()
+			.stream()
+			.filter((key) -> key.path("text").asString().contains(button))
+			.map((key) -> key.path("callback_data").asString(""))
+			.findFirst()
+			.orElseThrow(() -> new AssertionError("No \"" + button + "\" among " + message.buttons()));
+	}
+
+	private static ObjectNode query(String id, FakeUser user) {
+		ObjectNode query = JsonMapper.shared().createObjectNode().put("id", id);
+		query.set("from", user.json().deepCopy());
+		return query;
 	}
 
 	/** Tells whether the bot has answered it. */

@@ -15,6 +15,8 @@ public final class FakeUser {
 
 	private final BotWorld world;
 
+	private final Attachments attachments;
+
 	private final ObjectNode user;
 
 	private final FakeChat chat;
@@ -23,6 +25,7 @@ public final class FakeUser {
 
 	FakeUser(BotWorld world, ObjectNode user, FakeChat chat, @Nullable Integer thread) {
 		this.world = world;
+		this.attachments = new Attachments(world);
 		this.user = user;
 		this.chat = chat;
 		this.thread = thread;
@@ -88,73 +91,43 @@ public final class FakeUser {
 
 	/** Sends a sticker. */
 	public FakeMessage sendsSticker() {
-		ObjectNode head = head();
-		file(head.putObject("sticker"), new byte[1]).put("type", "regular")
-			.put("width", 512)
-			.put("height", 512)
-			.put("is_animated", false)
-			.put("is_video", false);
-		return this.world.arrived(this.world.plain(this.chat, head));
+		return sends(this.attachments.sticker(head()));
 	}
 
 	/** Sends a photo, with a caption unless that is empty. */
 	public FakeMessage sendsPhoto(String caption) {
-		ObjectNode head = head();
-		file(head.putArray("photo").addObject(), new byte[1]).put("width", 90).put("height", 90);
-		if (!caption.isEmpty()) {
-			head.put("caption", caption);
-		}
-		return this.world.arrived(this.world.plain(this.chat, head));
+		return sends(this.attachments.photo(head(), caption));
 	}
 
 	/** Sends a voice message. */
 	public FakeMessage sendsVoice() {
-		ObjectNode head = head();
-		file(head.putObject("voice"), new byte[1]).put("duration", 3).put("mime_type", "audio/ogg");
-		return this.world.arrived(this.world.plain(this.chat, head));
+		return sends(this.attachments.voice(head()));
 	}
 
 	/** Sends a document. */
 	public FakeMessage sendsDocument(String name, byte[] content) {
-		ObjectNode head = head();
-		file(head.putObject("document"), content).put("file_name", name);
+		return sends(this.attachments.document(head(), name, content));
+	}
+
+	private FakeMessage sends(ObjectNode head) {
 		return this.world.arrived(this.world.plain(this.chat, head));
 	}
 
 	/**
 	 * Presses a button.
 	 * @param message the message it is below
-	 * @param button the text on it
+	 * @param button the text on it, or a part of that
 	 * @return what comes of it
 	 */
 	public FakeQuery taps(FakeMessage message, String button) {
-		return tap(button(message, button), message.json(), message);
+		return FakeQuery.tap(this, message, button, message.json());
 	}
 
 	/** Presses a button of a message that the bot has no access to any more. */
 	public FakeQuery tapsLongAfter(FakeMessage message, String button) {
 		ObjectNode inaccessible = JsonMapper.shared().createObjectNode().put("message_id", message.id()).put("date", 0);
 		inaccessible.set("chat", message.chat().json().deepCopy());
-		return tap(button(message, button), inaccessible, message);
-	}
-
-	private FakeQuery tap(String data, ObjectNode message, FakeMessage tapped) {
-		return this.world.change(() -> {
-			String id = this.world.queries().open("callback");
-			ObjectNode query = query(id).put("chat_instance", "1").put("data", data);
-			query.set("message", message);
-			this.world.updates().add("callback_query", query);
-			return new FakeQuery(this.world, this, id, tapped.text());
-		});
-	}
-
-	private static String button(FakeMessage message, String text) {
-		return message.keys()
-			.stream()
-			.filter((key) -> key.path("text").asString().contains(text))
-			.map((key) -> key.path("callback_data").asString(""))
-			.findFirst()
-			.orElseThrow(() -> new AssertionError("No \"" + text + "\" among " + message.buttons()));
+		return FakeQuery.tap(this, message, button, inaccessible);
 	}
 
 	/**
@@ -163,12 +136,7 @@ public final class FakeUser {
 	 * @return what comes of it
 	 */
 	public FakeQuery asksInline(String text) {
-		return this.world.change(() -> {
-			String id = this.world.queries().open("inline");
-			ObjectNode query = query(id).put("query", text).put("offset", "").put("chat_type", "private");
-			this.world.updates().add("inline_query", query);
-			return new FakeQuery(this.world, this, id, text);
-		});
+		return FakeQuery.inline(this, text);
 	}
 
 	/** Stops what the bot is writing in the chat. */
@@ -205,10 +173,8 @@ public final class FakeUser {
 		return this.user;
 	}
 
-	private ObjectNode query(String id) {
-		ObjectNode query = JsonMapper.shared().createObjectNode().put("id", id);
-		query.set("from", this.user.deepCopy());
-		return query;
+	BotWorld world() {
+		return this.world;
 	}
 
 	private ObjectNode head() {
@@ -242,11 +208,6 @@ public final class FakeUser {
 
 	private static Version version(String text) {
 		return new Version(Privacy.marked(text), text, MissingNode.getInstance(), Instant.now());
-	}
-
-	private ObjectNode file(ObjectNode node, byte[] content) {
-		String id = this.world.change(() -> this.world.addFile(content));
-		return node.put("file_id", id).put("file_unique_id", "u" + id).put("file_size", content.length);
 	}
 
 }

@@ -50,12 +50,7 @@ final class HtmlEntities {
 		this.html = html;
 	}
 
-	/**
-	 * Reads a text.
-	 * @param html the text
-	 * @return what is left without tags, and where they stood
-	 * @throws RefusedCall if Telegram wouldn't take it
-	 */
+	/** Reads a text, and refuses what Telegram refuses. */
 	static FormattedText parse(String html) {
 		HtmlEntities parsing = new HtmlEntities(html);
 		parsing.parse();

@@ -34,7 +34,7 @@ final class MessageMethods {
 		ObjectNode head = head(call, chat);
 		byte[] content = document.path("content").binaryValue();
 		head.putObject("document")
-			.put("file_id", this.world.addFile(content))
+			.put("file_id", this.world.files().add(content))
 			.put("file_unique_id", "own")
 			.put("file_name", document.path("file_name").asString())
 			.put("file_size", content.length);

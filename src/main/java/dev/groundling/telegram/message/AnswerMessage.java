@@ -14,9 +14,6 @@ import dev.groundling.answer.Outcome;
  */
 public final class AnswerMessage {
 
-	/** Confidence under which the user is asked to check. */
-	private static final double SURE = 0.5;
-
 	private final Wording wording;
 
 	private final int articles;
@@ -52,7 +49,7 @@ public final class AnswerMessage {
 		boolean refused = answer.outcome() == Outcome.NOT_IN_ARTICLES;
 		List<HtmlText> lines = new ArrayList<>();
 		lines.add(refused ? HtmlText.plain(new AnswerText(answer).withoutNearest()) : new AnswerText(answer).marked());
-		lines.add(remarks(answer));
+		lines.add(new Remarks(this.wording).of(answer));
 		Quotes quotes = new Quotes(this.wording, this.articles);
 		HtmlText cited = HtmlText.join("\n", answer.citations().stream().map(quotes::of).toList());
 		if (refused && !cited.isEmpty()) {
@@ -60,23 +57,6 @@ public final class AnswerMessage {
 		}
 		lines.add(cited);
 		return HtmlText.join("\n\n", lines);
-	}
-
-	private HtmlText remarks(Answer answer) {
-		boolean refused = answer.outcome() == Outcome.NOT_IN_ARTICLES;
-		Stream<HtmlText> unsure = (!refused && answer.confidence() < SURE)
-				? Stream.of(this.wording.line("answer.unsure")) : Stream.empty();
-		Stream<HtmlText> degraded = Stream.ofNullable(answer.degraded())
-			.map((reason) -> this.wording.line(refused ? "answer.degraded.refused" : degraded(reason)));
-		return HtmlText.join("\n", Stream.concat(unsure, degraded).map(HtmlText::italic).toList());
-	}
-
-	private static String degraded(String reason) {
-		return switch (reason) {
-			case "model_timeout" -> "answer.degraded.timeout";
-			case "ungrounded_answer_replaced" -> "answer.degraded.ungrounded";
-			default -> "answer.degraded.unavailable";
-		};
 	}
 
 	/** How the quotes of an answer look. */

@@ -50,6 +50,7 @@ public final class WhyMessage {
 		else {
 			facts.add(this.wording.line("why.refused"));
 		}
+		facts.add(new Remarks(this.wording).degraded(answer));
 		facts.add(this.wording.line("why.confidence", this.wording.text(level(answer.confidence())),
 				answer.confidence()));
 		HtmlText passages = HtmlText.join("\n", found.stream().map((passage) -> passage(passage, answer)).toList());
