@@ -89,7 +89,8 @@ class StreamingTests extends BotTest {
 	@Test
 	void answersAllTheSameWhereDraftsAreRefused() {
 		FakeUser ann = user();
-		TELEGRAM.always("sendMessageDraft", ann.chat(), BotApiFault.of(400, "Bad Request: TEXTDRAFT_PEER_INVALID"));
+		TELEGRAM.always("sendMessageDraft", ann.chat(),
+				BotApiFault.refusal(400, "Bad Request: TEXTDRAFT_PEER_INVALID"));
 		MODEL.will(ModelReply.words(FIRST + TAIL).slowly(Duration.ofMillis(150)).finish("stop"),
 				ModelReply.words(FIRST + TAIL).slowly(Duration.ofMillis(150)).finish("stop"));
 		ann.says(PATENTS).awaitReply();
