@@ -15,6 +15,7 @@ import dev.groundling.telegram.answering.Posting;
 import dev.groundling.telegram.answering.Talks;
 import dev.groundling.telegram.delivery.Outgoing;
 import dev.groundling.telegram.delivery.Replies;
+import dev.groundling.telegram.delivery.SentMessages;
 import dev.groundling.telegram.message.Bubble;
 import dev.groundling.telegram.message.ButtonData;
 import dev.groundling.telegram.message.SourcesMessage;
@@ -41,15 +42,18 @@ class Buttons {
 
 	private final Talks talks;
 
+	private final SentMessages sent;
+
 	private final TapReplies taps;
 
 	Buttons(Admission admission, GivenAnswers given, Feedback feedback, ChatAnswers answers, Talks talks,
-			TapReplies taps) {
+			SentMessages sent, TapReplies taps) {
 		this.admission = admission;
 		this.given = given;
 		this.feedback = feedback;
 		this.answers = answers;
 		this.talks = talks;
+		this.sent = sent;
 		this.taps = taps;
 	}
 
@@ -86,7 +90,7 @@ class Buttons {
 				forget(tap);
 				replies.finish(List.of());
 			}
-			case ButtonData.Again again -> replies.finish(List.of());
+			case ButtonData.Again(long row) -> again(tap, row, replies);
 			case ButtonData.Feedback opinion -> throw new IllegalStateException("It was dealt with before.");
 		}
 	}
@@ -132,6 +136,17 @@ class Buttons {
 		}
 		this.taps.done(tap.query());
 		this.answers.answer(Asked.tapped(tap.asker(), question.get(), tap.message()), replies);
+	}
+
+	private void again(Tap tap, long row, Replies replies) {
+		if (this.sent.again(row, tap.asker().place())) {
+			this.taps.done(tap.query());
+			replies.finish(List.of(new Outgoing.Delete(tap.asker().place(), tap.message())));
+		}
+		else {
+			this.taps.alert(tap.query(), "button.gone");
+			replies.finish(List.of());
+		}
 	}
 
 	// Who thought what isn't told apart: of a group's opinions the last one counts, as

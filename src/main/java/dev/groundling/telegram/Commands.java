@@ -9,6 +9,7 @@ import dev.groundling.knowledge.Article;
 import dev.groundling.knowledge.Articles;
 import dev.groundling.retrieval.IndexedArticle;
 import dev.groundling.retrieval.Retriever;
+import dev.groundling.telegram.delivery.BotProfile;
 import dev.groundling.telegram.answering.Asker;
 import dev.groundling.telegram.answering.Posting;
 import dev.groundling.telegram.answering.Talks;
@@ -44,10 +45,10 @@ class Commands {
 
 	private final AdminCommands admins;
 
-	private final OwnAccount self;
+	private final BotProfile self;
 
 	Commands(Articles articles, Retriever retriever, SuggestedQuestions suggestions, Talks talks, Admission admission,
-			AdminCommands admins, OwnAccount self) {
+			AdminCommands admins, BotProfile self) {
 		this.articles = articles;
 		this.retriever = retriever;
 		this.suggestions = suggestions;
@@ -119,7 +120,7 @@ class Commands {
 	}
 
 	private List<Bubble> help(Asker asker) {
-		User bot = this.self.get();
+		User bot = this.self.user();
 		boolean alone = asker.place().isPrivate();
 		return new HelpMessage(asker.wording())
 			.of(new Situation(!alone, Boolean.TRUE.equals(bot.getCanReadAllGroupMessages()),

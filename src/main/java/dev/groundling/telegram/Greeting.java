@@ -5,6 +5,7 @@ import java.util.Set;
 
 import dev.groundling.knowledge.Article;
 import dev.groundling.knowledge.Articles;
+import dev.groundling.telegram.delivery.BotProfile;
 import dev.groundling.telegram.answering.Asker;
 import dev.groundling.telegram.answering.Posting;
 import dev.groundling.telegram.delivery.Outgoing;
@@ -31,9 +32,9 @@ class Greeting {
 
 	private final Admission admission;
 
-	private final OwnAccount self;
+	private final BotProfile self;
 
-	Greeting(Articles articles, Admission admission, OwnAccount self) {
+	Greeting(Articles articles, Admission admission, BotProfile self) {
 		this.articles = articles;
 		this.admission = admission;
 		this.self = self;
@@ -57,7 +58,7 @@ class Greeting {
 			.of(this.articles.all().stream().map(Article::title).toList(), List.of())
 			.getFirst()
 			.text();
-		HtmlText how = host.wording().line("help.group", this.self.get().getUserName());
+		HtmlText how = host.wording().line("help.group", this.self.user().getUserName());
 		return Posting.of(Bubble.of(hello.plus("\n\n").plus(how), null), host.place(), null);
 	}
 

@@ -57,8 +57,18 @@ final class Hearing {
 			return command(text, command);
 		}
 		List<MessageEntity> mentions = entities.stream().filter((entity) -> namesMe(entity, text)).toList();
-		return (alone || !mentions.isEmpty() || repliesToMe(message)) ? new Said.Question(without(mentions, text))
-				: new Said.Nothing();
+		if (!alone && mentions.isEmpty() && !repliesToMe(message)) {
+			return new Said.Nothing();
+		}
+		String question = without(mentions, text);
+		return new Said.Question(question.isEmpty() ? calledTo(message) : question);
+	}
+
+	// Whoever writes the bot's name alone below a message has it answer that.
+	private String calledTo(Message message) {
+		String text = (message.getReplyToMessage() != null && !repliesToMe(message))
+				? message.getReplyToMessage().getText() : null;
+		return Objects.requireNonNullElse(text, "").strip();
 	}
 
 	// What another bot says isn't answered, or two of them would never end. Nor are posts

@@ -4,8 +4,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.groundling.telegram.answering.BestEffort;
 import dev.groundling.telegram.api.ApiFault;
+import dev.groundling.telegram.api.BotApi;
+import dev.groundling.telegram.delivery.BotProfile;
 import dev.groundling.telegram.message.Wording;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -35,18 +36,24 @@ class Introduction implements DisposableBean {
 
 	private static final Logger log = LoggerFactory.getLogger(Introduction.class);
 
+	/** How often one looks whether Telegram knows the token. */
+	private static final Duration LOOK = Duration.ofSeconds(1);
+
 	private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(5);
 
 	private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
 
-	private final BestEffort calls;
+	private final BotApi api;
+
+	private final BotProfile self;
 
 	private final TelegramSettings settings;
 
 	private final Thread thread = Thread.ofVirtual().name("introduction").unstarted(this::introduce);
 
-	Introduction(BestEffort calls, TelegramSettings settings) {
-		this.calls = calls;
+	Introduction(BotApi api, BotProfile self, TelegramSettings settings) {
+		this.api = api;
+		this.self = self;
 		this.settings = settings;
 	}
 
@@ -63,10 +70,13 @@ class Introduction implements DisposableBean {
 
 	private void introduce() {
 		Duration pause = SHORTEST_PAUSE;
-		List<BotApiMethod<?>> left = everything();
+		List<BotApiMethod<Boolean>> left = everything();
 		try {
+			while (this.self.username() == null) {
+				Thread.sleep(LOOK);
+			}
 			while (!left.isEmpty()) {
-				ApiFault fault = this.calls.call(left.getFirst());
+				ApiFault fault = told(left.getFirst());
 				if (fault == null || !passing(fault)) {
 					left.removeFirst();
 				}
@@ -75,10 +85,20 @@ class Introduction implements DisposableBean {
 					pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
 				}
 			}
-			log.debug("Telegram knows the bot's commands.");
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
+		}
+	}
+
+	private @Nullable ApiFault told(BotApiMethod<Boolean> method) {
+		try {
+			this.api.call(method);
+			return null;
+		}
+		catch (ApiFault ex) {
+			log.debug("Telegram doesn't take {}.", method.getMethod(), ex);
+			return ex;
 		}
 	}
 
@@ -91,8 +111,8 @@ class Introduction implements DisposableBean {
 		};
 	}
 
-	private List<BotApiMethod<?>> everything() {
-		List<BotApiMethod<?>> all = new ArrayList<>();
+	private List<BotApiMethod<Boolean>> everything() {
+		List<BotApiMethod<Boolean>> all = new ArrayList<>();
 		for (Wording wording : Wording.values()) {
 			// For everyone whose language isn't spoken.
 			String code = (wording == Wording.ENGLISH) ? null : wording.code();
@@ -108,7 +128,7 @@ class Introduction implements DisposableBean {
 		return all;
 	}
 
-	private static BotApiMethod<?> commands(boolean admin, BotCommandScope scope, Wording wording,
+	private static BotApiMethod<Boolean> commands(boolean admin, BotCommandScope scope, Wording wording,
 			@Nullable String code) {
 		return new SetMyCommands(Command.all(admin).stream().map((command) -> command.described(wording)).toList(),
 				scope, code);

@@ -5,6 +5,7 @@ import java.util.List;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.groundling.telegram.delivery.BotProfile;
 import dev.groundling.telegram.Admission.Verdict;
 import dev.groundling.telegram.answering.Asked;
 import dev.groundling.telegram.answering.AskedQuestions;
@@ -25,7 +26,7 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 @ConditionalOnBot
 class Messages {
 
-	private final OwnAccount self;
+	private final BotProfile self;
 
 	private final Admission admission;
 
@@ -47,7 +48,7 @@ class Messages {
 		.expireAfterWrite(Duration.ofMinutes(10))
 		.build();
 
-	Messages(OwnAccount self, Admission admission, Commands commands, Upload upload, ChatAnswers answers,
+	Messages(BotProfile self, Admission admission, Commands commands, Upload upload, ChatAnswers answers,
 			AskedQuestions asked, SentMessages sent, TelegramSettings settings) {
 		this.self = self;
 		this.admission = admission;
@@ -67,7 +68,7 @@ class Messages {
 	 * @param replies takes what is to be said
 	 */
 	void written(Message message, int update, Duration waited, Replies replies) {
-		Said said = new Hearing(this.self.get()).heard(message);
+		Said said = new Hearing(this.self.user()).heard(message);
 		if (passedOver(said, message)) {
 			replies.finish(List.of());
 			return;
@@ -111,7 +112,7 @@ class Messages {
 	 * @param replies takes what is to be said
 	 */
 	void edited(Message message, int update, Duration waited, Replies replies) {
-		Said said = new Hearing(this.self.get()).heard(message);
+		Said said = new Hearing(this.self.user()).heard(message);
 		List<Integer> former = this.sent.repliesTo(Asker.placeOf(message), message.getMessageId());
 		if (!(said instanceof Said.Question(String text)) || !asksAnew(message, text, update, former)) {
 			replies.finish(List.of());

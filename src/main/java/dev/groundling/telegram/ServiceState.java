@@ -6,6 +6,7 @@ import java.time.Duration;
 import dev.groundling.knowledge.Articles;
 import dev.groundling.retrieval.IndexSize;
 import dev.groundling.retrieval.Retriever;
+import dev.groundling.telegram.delivery.DeliveryStatus;
 import dev.groundling.telegram.message.StatusMessage.State;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
@@ -20,11 +21,14 @@ class ServiceState {
 
 	private final Retriever retriever;
 
+	private final DeliveryStatus delivery;
+
 	private final Environment settings;
 
-	ServiceState(Articles articles, Retriever retriever, Environment settings) {
+	ServiceState(Articles articles, Retriever retriever, DeliveryStatus delivery, Environment settings) {
 		this.articles = articles;
 		this.retriever = retriever;
+		this.delivery = delivery;
 		this.settings = settings;
 	}
 
@@ -33,8 +37,10 @@ class ServiceState {
 	 * @return its state now
 	 */
 	State now() {
+		// The one who asks doesn't wait any more.
 		IndexSize size = this.retriever.size();
-		return new State(size.articles(), size.passages(), this.articles.unreadable().size(), model(), 0, null,
+		return new State(size.articles(), size.passages(), this.articles.unreadable().size(), model(),
+				this.delivery.waiting() - 1, this.delivery.sinceHeard(),
 				Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime()));
 	}
 

@@ -9,7 +9,7 @@ import dev.groundling.knowledge.ArticlesNotChanged;
 import dev.groundling.retrieval.IndexedArticle;
 import dev.groundling.retrieval.Retriever;
 import dev.groundling.telegram.answering.Asker;
-import dev.groundling.telegram.answering.BestEffort;
+import dev.groundling.telegram.delivery.BestEffort;
 import dev.groundling.telegram.answering.Posting;
 import dev.groundling.telegram.answering.Typing;
 import dev.groundling.telegram.api.ApiFault;

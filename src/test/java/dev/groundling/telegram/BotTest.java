@@ -8,7 +8,6 @@ import dev.groundling.testing.FakeUser;
 import dev.groundling.testing.RateLimits;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -16,10 +15,8 @@ import org.springframework.test.context.DynamicPropertySource;
  * A test of the bot in front of a Bot API server, with the real index and the bundled
  * article. Every test has users and groups of its own.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.MOCK,
-		properties = { "groundling.data.directory=target/test-data/bot",
-				"groundling.telegram.admins=" + BotTest.ADMIN })
-@Import(StandInDelivery.class)
+@SpringBootTest(webEnvironment = WebEnvironment.MOCK, properties = { "groundling.data.directory=target/test-data/bot",
+		"groundling.telegram.admins=" + BotTest.ADMIN })
 abstract class BotTest {
 
 	static final long ADMIN = 4_711;

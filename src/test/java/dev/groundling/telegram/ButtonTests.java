@@ -34,7 +34,7 @@ class ButtonTests extends BotTest {
 		FakeUser ann = user();
 		FakeMessage answer = ann.says(PATENTS).awaitReply();
 		ann.taps(answer, "Why?").awaitAnswer();
-		assertThat(answer.awaitReply().text()).contains(PATENTS).contains("without a model").contains("by words 1");
+		assertThat(answer.awaitReply().text()).contains(PATENTS).contains("without a model").contains("by words #1");
 	}
 
 	@Test
