@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,8 +23,8 @@ import dev.groundling.answer.SuggestedQuestions;
 import dev.groundling.knowledge.Articles;
 import dev.groundling.retrieval.RankedPassage;
 import dev.groundling.telegram.message.HelpMessage.Situation;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
@@ -55,15 +57,24 @@ final class ChatPictures {
 
 	public static void main(String[] args) throws IOException, InterruptedException {
 		Path folder = Path.of(args[0]);
-		try (var context = new SpringApplicationBuilder(Groundling.class).web(WebApplicationType.NONE)
-			.run("--groundling.data.directory=target/test-data/pictures", "--logging.level.root=WARN")) {
+		try (var context = new SpringApplicationBuilder(Groundling.class).run("--server.port=0",
+				"--groundling.data.directory=target/test-data/pictures", "--logging.level.root=WARN")) {
 			ChatPictures pictures = new ChatPictures(context);
+			pictures.awaitSuggestions();
 			take(pictures.answers(), folder.resolve("telegram-answer.png"));
 			take(pictures.refusal(), folder.resolve("telegram-refusal.png"));
 			take(pictures.sources(), folder.resolve("telegram-sources.png"));
 			take(pictures.why(), folder.resolve("telegram-why.png"));
 			take(pictures.chinese(), folder.resolve("telegram-chinese.png"));
 		}
+	}
+
+	private void awaitSuggestions() {
+		AtomicInteger before = new AtomicInteger();
+		Awaitility.await().atMost(Duration.ofMinutes(5)).pollInterval(Duration.ofSeconds(5)).until(() -> {
+			int now = suggested().toBeginWith(100).size();
+			return now > 0 && before.getAndSet(now) == now;
+		});
 	}
 
 	private ChatPage answers() {
