@@ -79,7 +79,7 @@ final class ChatPictures {
 
 	private ChatPage answers() {
 		Answer first = ask("How many patents did Ningbo have in 1986?", null);
-		Answer second = ask("How many makers are there?", first.conversationId());
+		Answer second = ask("Who is Tan Xiaogan?", first.conversationId());
 		return new ChatPage().user("/start")
 			.bot(new StartMessage(Wording.ENGLISH).of(titles(), suggested().toBeginWith(3)), null)
 			.user(first.question())
