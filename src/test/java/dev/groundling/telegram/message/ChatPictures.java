@@ -79,7 +79,7 @@ final class ChatPictures {
 
 	private ChatPage answers() {
 		Answer first = ask("How many patents did Ningbo have in 1986?", null);
-		Answer second = ask("Who is Tan Xiaogan?", first.conversationId());
+		Answer second = ask("Who developed the water-treatment “black technology”?", first.conversationId());
 		return new ChatPage().user("/start")
 			.bot(new StartMessage(Wording.ENGLISH).of(titles(), suggested().toBeginWith(3)), null)
 			.user(first.question())
@@ -150,7 +150,7 @@ final class ChatPictures {
 		if (!height.find()) {
 			throw new IllegalStateException("The height of " + html + " can't be told.");
 		}
-		chromium(html, "--window-size=" + WIDTH + "," + height.group(1), "--force-device-scale-factor=1.5",
+		chromium(html, "--window-size=" + WIDTH + "," + height.group(1), "--force-device-scale-factor=1.4",
 				"--hide-scrollbars", "--screenshot=" + picture.toAbsolutePath());
 	}
 
