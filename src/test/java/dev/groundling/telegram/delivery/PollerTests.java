@@ -34,7 +34,7 @@ class PollerTests {
 	void answersWhatIsAsked() {
 		try (TestBot bot = TestBot.start(this.telegram, this.data, TestBot.echo())) {
 			assertThat(this.ann.says("Hello <you>").awaitReply().text()).isEqualTo("You said: Hello <you>");
-			this.telegram.updates().awaitConfirmed();
+			TestBot.await("confirmed", () -> this.telegram.updates().waiting() == 0);
 		}
 		this.telegram.assertNoViolations();
 	}
@@ -44,7 +44,7 @@ class PollerTests {
 		this.telegram.updates().addRaw("\"message\": {\"message_id\": \"three\", \"text\": \"private words\"}");
 		try (TestBot bot = TestBot.start(this.telegram, this.data, TestBot.echo())) {
 			assertThat(this.ann.says("Still there?").awaitReply().text()).contains("Still there?");
-			this.telegram.updates().awaitConfirmed();
+			TestBot.await("confirmed", () -> this.telegram.updates().waiting() == 0);
 		}
 		assertThat(output).contains("can't be read and is left out").doesNotContain("private words");
 	}
@@ -70,7 +70,7 @@ class PollerTests {
 			this.ann.says("before").awaitReply();
 			this.telegram.updates().fallTo(50);
 			assertThat(this.ann.says("after").awaitReply().text()).contains("after");
-			this.telegram.updates().awaitConfirmed();
+			TestBot.await("confirmed", () -> this.telegram.updates().waiting() == 0);
 		}
 	}
 
@@ -80,7 +80,7 @@ class PollerTests {
 			FakeMessage question = this.ann.says("once");
 			question.awaitReply();
 			this.telegram.updates().repeat(question);
-			this.telegram.updates().awaitConfirmed();
+			TestBot.await("confirmed", () -> this.telegram.updates().waiting() == 0);
 			this.ann.says("next").awaitReply();
 			assertThat(question.replies()).hasSize(1);
 		}
@@ -125,7 +125,7 @@ class PollerTests {
 	void isOffWithOneLineIfTheTokenIsWrong(CapturedOutput output) {
 		this.telegram.always("*", BotApiFault.refusal(401, "Unauthorized"));
 		try (TestBot bot = TestBot.start(this.telegram, this.data, TestBot.echo())) {
-			this.telegram.await("a wrong token",
+			TestBot.await("a wrong token",
 					() -> bot.part(ChannelState.class).now().kind() == ChannelState.Kind.WRONG_TOKEN);
 		}
 		assertThat(output.getOut().lines().filter((line) -> line.contains("ERROR"))).singleElement()

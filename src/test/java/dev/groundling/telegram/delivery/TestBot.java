@@ -2,9 +2,12 @@ package dev.groundling.telegram.delivery;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 import dev.groundling.telegram.TelegramSettings;
 import dev.groundling.testing.FakeBotApi;
@@ -14,6 +17,9 @@ import org.springframework.boot.web.context.servlet.AnnotationConfigServletWebAp
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.web.util.HtmlUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Delivery as the service has it, with a bot that is a few lines of a test. */
 final class TestBot implements AutoCloseable {
@@ -59,12 +65,21 @@ final class TestBot implements AutoCloseable {
 				return;
 			}
 			replies.finish(List.of(send(update.getMessage().getChatId(), update.getMessage().getMessageId(),
-					"You said: " + update.getMessage().getText())));
+					"You said: " + HtmlUtils.htmlEscape(update.getMessage().getText(), "UTF-8"))));
 		};
 	}
 
 	static Outgoing.Send send(long chat, int replyTo, String text) {
 		return new Outgoing.Send(new Place(chat, null), replyTo, text, text, null);
+	}
+
+	/** Waits until something holds, for at most half a minute. */
+	static void await(String what, BooleanSupplier condition) {
+		long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+		while (!condition.getAsBoolean()) {
+			assertThat(System.nanoTime()).as(what).isLessThan(end);
+			LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+		}
 	}
 
 	<T> T part(Class<T> type) {
