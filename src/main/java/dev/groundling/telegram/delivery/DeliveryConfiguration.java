@@ -52,8 +52,11 @@ class DeliveryConfiguration {
 	}
 
 	@Bean
-	TelegramMeters telegramMeters(MeterRegistry meters) {
-		return new TelegramMeters(meters);
+	TelegramMeters telegramMeters(MeterRegistry meters, ObjectProvider<Inbox> inbox, ObjectProvider<Outbox> outbox) {
+		TelegramMeters telegram = new TelegramMeters(meters);
+		telegram.waiting("updates", () -> inbox.getObject().waiting());
+		telegram.waiting("messages", () -> outbox.getObject().waiting());
+		return telegram;
 	}
 
 	@Bean

@@ -105,8 +105,8 @@ class DoubtsTests {
 		this.telegram.next("sendMessage", BotApiFault.drop(), BotApiFault.drop(), BotApiFault.drop());
 		try (TestBot bot = TestBot.start(this.telegram, this.data, TestBot.echo())) {
 			this.ann.says("Hello");
-			TestBot.await("an empty outbox", () -> this.telegram.calls("sendMessage").size() == 3
-					&& bot.part(Outbox.class).waiting() == 0);
+			TestBot.await("an empty outbox",
+					() -> this.telegram.calls("sendMessage").size() == 3 && bot.part(Outbox.class).waiting() == 0);
 			assertThat(this.ann.says("next").awaitReply().text()).isEqualTo("You said: next");
 		}
 		assertThat(output).contains("Nobody knows whether a message has reached its chat");
@@ -119,8 +119,11 @@ class DoubtsTests {
 			TestBot.await("sent", () -> bot.part(Outbox.class).waiting() == 0);
 			int question = this.ann.chat().messages().getFirst().id();
 			bot.part(DeliveryDatabase.class)
-				.run((client) -> client.sql("UPDATE outgoing SET state = 'sending', known = ?, message = NULL, "
-						+ "html = 'again', plain = 'again'").param(question).update());
+				.run((client) -> client
+					.sql("UPDATE outgoing SET state = 'sending', known = ?, message = NULL, "
+							+ "html = 'again', plain = 'again'")
+					.param(question)
+					.update());
 		}
 		try (TestBot bot = TestBot.start(this.telegram, this.data, TestBot.echo())) {
 			this.ann.chat().awaitBotMessages(2).getLast().awaitText("If you don't see my answer above");

@@ -70,8 +70,8 @@ class SendingTests {
 
 	@Test
 	void leavesAChatAloneThatHasBlockedTheBotUntilItWritesAgain(CapturedOutput output) {
-		UpdateHandler handler = (update, waited, replies) -> replies.finish(update.hasMessage()
-				? List.of(TestBot.send(7, 0, "one"), TestBot.send(7, 0, "two")) : List.of());
+		UpdateHandler handler = (update, waited, replies) -> replies
+			.finish(update.hasMessage() ? List.of(TestBot.send(7, 0, "one"), TestBot.send(7, 0, "two")) : List.of());
 		this.telegram.next("sendMessage", BotApiFault.refusal(403, "Forbidden: bot was blocked by the user"));
 		try (TestBot bot = TestBot.start(this.telegram, this.data, handler)) {
 			this.ann.says("Hello");
@@ -87,10 +87,12 @@ class SendingTests {
 	@Test
 	void followsAGroupThatBecomesASupergroup() {
 		FakeChat group = this.telegram.group(-50, "Friends");
-		UpdateHandler handler = (update, waited, replies) -> replies
-			.finish((update.hasMessage() && update.getMessage().hasText()) ? List.of(
-					TestBot.send(update.getMessage().getChatId(), update.getMessage().getMessageId(), "one"),
-					TestBot.send(-50, 0, "two")) : List.of());
+		UpdateHandler handler = (update, waited,
+				replies) -> replies.finish(
+						(update.hasMessage() && update.getMessage().hasText())
+								? List.of(TestBot.send(update.getMessage().getChatId(),
+										update.getMessage().getMessageId(), "one"), TestBot.send(-50, 0, "two"))
+								: List.of());
 		try (TestBot bot = TestBot.start(this.telegram, this.data, handler)) {
 			this.ann.in(group).says("/ask Hello");
 			group.awaitBotMessages(1);
