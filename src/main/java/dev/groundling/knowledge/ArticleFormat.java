@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A kind of file that articles are read from. What is in a file counts, its name only
@@ -54,6 +55,18 @@ enum ArticleFormat {
 	ArticleFormat(String named, String... extensions) {
 		this.named = named;
 		this.extensions = List.of(extensions);
+	}
+
+	/**
+	 * Lists the extensions of the files that can be read.
+	 * @return the extensions with their dot, the commonest format first
+	 */
+	static List<String> readable() {
+		return Stream.of(values())
+			.filter((format) -> format != OLD_OFFICE)
+			.flatMap((format) -> format.extensions.stream())
+			.map((extension) -> "." + extension)
+			.toList();
 	}
 
 	/**
