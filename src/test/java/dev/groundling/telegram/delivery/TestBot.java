@@ -86,6 +86,10 @@ final class TestBot implements AutoCloseable {
 		return this.context.getBean(type);
 	}
 
+	<T> T part(Class<T> type, String name) {
+		return this.context.getBean(name, type);
+	}
+
 	/** Stops it as the service is stopped. */
 	@Override
 	public void close() {
