@@ -55,6 +55,9 @@ class ArchitectureTests {
 	@ArchTest
 	static final ArchRule onlyTheWebKnowsTheWeb = noClasses().that()
 		.resideOutsideOfPackage("dev.groundling.http")
+		// Telegram's updates come in over HTTP, to one controller.
+		.and()
+		.doNotHaveFullyQualifiedName("dev.groundling.telegram.delivery.WebhookController")
 		.should()
 		.dependOnClassesThat()
 		.resideInAnyPackage("jakarta.servlet..", "org.springframework.web.bind..", "org.springframework.web.servlet..",

@@ -30,29 +30,39 @@ class BodyLimit extends OncePerRequestFilter {
 	 */
 	static final int BYTES = 128 * 1024;
 
+	/**
+	 * The same of an update of Telegram's, which may hold two messages of 32,768
+	 * characters.
+	 */
+	private static final int UPDATE_BYTES = 1024 * 1024;
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		chain.doFilter(new Limited(request), response);
+		boolean update = request.getRequestURI().startsWith(request.getContextPath() + "/telegram/");
+		chain.doFilter(new Limited(request, update ? UPDATE_BYTES : BYTES), response);
 	}
 
-	private static ResponseStatusException tooLarge() {
+	private static ResponseStatusException tooLarge(int limit) {
 		return new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE,
-				"The body is larger than " + BYTES / 1024 + " KB. Send less.");
+				"The body is larger than " + limit / 1024 + " KB. Send less.");
 	}
 
 	private static final class Limited extends HttpServletRequestWrapper {
 
-		Limited(HttpServletRequest request) {
+		private final int limit;
+
+		Limited(HttpServletRequest request, int limit) {
 			super(request);
+			this.limit = limit;
 		}
 
 		@Override
 		public ServletInputStream getInputStream() throws IOException {
-			if (getContentLengthLong() > BYTES) {
-				throw tooLarge();
+			if (getContentLengthLong() > this.limit) {
+				throw tooLarge(this.limit);
 			}
-			return new Counted(super.getInputStream());
+			return new Counted(super.getInputStream(), this.limit);
 		}
 
 	}
@@ -61,10 +71,13 @@ class BodyLimit extends OncePerRequestFilter {
 
 		private final ServletInputStream body;
 
+		private final int limit;
+
 		private int read;
 
-		Counted(ServletInputStream body) {
+		Counted(ServletInputStream body, int limit) {
 			this.body = body;
+			this.limit = limit;
 		}
 
 		@Override
@@ -83,8 +96,8 @@ class BodyLimit extends OncePerRequestFilter {
 
 		private void count(int bytes) {
 			this.read += Math.max(0, bytes);
-			if (this.read > BYTES) {
-				throw tooLarge();
+			if (this.read > this.limit) {
+				throw tooLarge(this.limit);
 			}
 		}
 
