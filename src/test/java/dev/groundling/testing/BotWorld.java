@@ -126,10 +126,10 @@ final class BotWorld {
 	}
 
 	/** Tells the bot what has become of it in a chat. */
-	boolean membership(FakeChat chat, String status) {
+	boolean membership(FakeChat chat, ObjectNode by, String status) {
 		ObjectNode change = JsonMapper.shared().createObjectNode().put("date", Instant.now().getEpochSecond());
 		change.set("chat", chat.json().deepCopy());
-		change.set("from", BotProfile.user(chat.isPrivate() ? chat.id() : 1, false, "Someone", null));
+		change.set("from", by.deepCopy());
 		for (String field : List.of("old_chat_member", "new_chat_member")) {
 			boolean kicked = field.startsWith("new") == status.equals("kicked");
 			ObjectNode member = change.putObject(field).put("status", kicked ? "kicked" : "member");

@@ -117,7 +117,7 @@ public final class FakeChat {
 	public void removesBot() {
 		this.world.change(() -> {
 			close(new RefusedCall(403, "Forbidden: bot was kicked from the " + type() + " chat"));
-			return this.world.membership(this, "kicked");
+			return this.world.membership(this, BotProfile.user(1, false, "Someone", null), "kicked");
 		});
 	}
 

@@ -2,6 +2,8 @@ package dev.groundling.testing;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
 
 import dev.groundling.testing.FakeMessage.Version;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +101,13 @@ public final class FakeUser {
 		return sends(this.attachments.photo(head(), caption));
 	}
 
+	/** Sends several photos at once, which are several messages. */
+	public List<FakeMessage> sendsAlbum(int photos) {
+		return IntStream.range(0, photos)
+			.mapToObj((number) -> sends(this.attachments.photo(head().put("media_group_id", "album"), "")))
+			.toList();
+	}
+
 	/** Sends a voice message. */
 	public FakeMessage sendsVoice() {
 		return sends(this.attachments.voice(head()));
@@ -153,11 +162,17 @@ public final class FakeUser {
 		});
 	}
 
+	/** Brings the bot into a group. */
+	public void addsBotTo(FakeChat group) {
+		group.close(null);
+		this.world.change(() -> this.world.membership(group, this.user, "member"));
+	}
+
 	/** Blocks the bot. */
 	public void blocksBot() {
 		this.world.change(() -> {
 			this.chat.close(new RefusedCall(403, "Forbidden: bot was blocked by the user"));
-			return this.world.membership(this.chat, "kicked");
+			return this.world.membership(this.chat, this.user, "kicked");
 		});
 	}
 
@@ -165,7 +180,7 @@ public final class FakeUser {
 	public void unblocksBot() {
 		this.world.change(() -> {
 			this.chat.close(null);
-			return this.world.membership(this.chat, "member");
+			return this.world.membership(this.chat, this.user, "member");
 		});
 	}
 

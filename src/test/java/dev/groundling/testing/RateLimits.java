@@ -42,7 +42,7 @@ public final class RateLimits {
 	 * @return the limits
 	 */
 	public static RateLimits telegram() {
-		return new RateLimits(new Limit(30, Duration.ofSeconds(1)), new Limit(1, Duration.ofMillis(900)),
+		return new RateLimits(new Limit(30, Duration.ofSeconds(1)), new Limit(1, Duration.ofMillis(990)),
 				new Limit(20, Duration.ofSeconds(60)));
 	}
 
