@@ -119,7 +119,7 @@ class ArticlesTests {
 		assertThat(read().all()).isEmpty();
 		assertThat(output.getOut().lines().filter((line) -> line.contains("WARN"))).singleElement()
 			.asString()
-			.endsWith("There are no articles in " + this.folder + ". Put .txt or .md files there and start again.");
+			.endsWith("There are no articles in " + this.folder + ". Put files there and start again.");
 	}
 
 	private void write(String name, String content) throws IOException {
