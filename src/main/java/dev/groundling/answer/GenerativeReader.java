@@ -93,13 +93,23 @@ class GenerativeReader {
 	 * questions away then
 	 */
 	Draft read(String question, Findings findings, AnswerListener listener, long askedAt) {
-		Draft quoted = this.meters.timed("read", () -> this.extractive.read(question, findings));
+		Draft quoted = quote(question, findings);
 		StreamingChatModel writer = this.model.getIfAvailable();
 		if (writer == null || findings.passages().isEmpty() || !this.extractive.understands(question)) {
 			listener.delta(quoted.text());
 			return quoted;
 		}
 		return new Reply(question, findings, listener, askedAt, writer, quoted).read();
+	}
+
+	/**
+	 * Answers a question from what was found, without a model.
+	 * @param question the standalone question
+	 * @param findings passages and sentences that speak of it
+	 * @return the answer's content, or an honest refusal
+	 */
+	Draft quote(String question, Findings findings) {
+		return this.meters.timed("read", () -> this.extractive.read(question, findings));
 	}
 
 	/** The reading of one question. */
