@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 
 import dev.groundling.knowledge.Article.Block.Kind;
 import dev.groundling.knowledge.Reading;
@@ -151,7 +152,15 @@ class DocumentTextTests {
 	@Test
 	void refusesATextThatUnpacksToFarMoreThanItsSize() {
 		assertRefused(ZipFile.openDocument("<text:p>" + "a".repeat(20_000_000) + "</text:p>"),
-				"it has more than 5,000,000");
+				"it unpacks to far more than its size");
+	}
+
+	@Test
+	void refusesMoreTextThanAnyArticleHas() {
+		String words = new Random(1).ints(6_000_000, 'a', 'z')
+			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+			.toString();
+		assertRefused(ZipFile.openDocument("<text:p>" + words + "</text:p>"), "it has more than 5,000,000 characters");
 	}
 
 	@Test
