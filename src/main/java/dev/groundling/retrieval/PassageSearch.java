@@ -46,13 +46,14 @@ class PassageSearch {
 
 	private final StoredTexts stored;
 
-	private final float[] vector;
+	private final @Nullable QueryVector vector;
 
 	private final String query;
 
 	private final @Nullable Query filter;
 
-	PassageSearch(IndexSearcher searcher, String query, float[] vector, Set<String> articles) throws IOException {
+	PassageSearch(IndexSearcher searcher, String query, @Nullable QueryVector vector, Set<String> articles)
+			throws IOException {
 		this.searcher = searcher;
 		this.stored = new StoredTexts(searcher);
 		this.query = query;
@@ -94,8 +95,12 @@ class PassageSearch {
 
 	// BM25 finds sentences outside the nearest ones; their cosine is wanted too.
 	private double similarity(Fused sentence) throws IOException {
-		return (sentence.vector() != null) ? 2 * sentence.vector().score() - 1
-				: this.stored.similarity(sentence.doc(), this.vector);
+		if (this.vector == null) {
+			return 0;
+		}
+		double cosine = (sentence.vector() != null) ? 2 * sentence.vector().score() - 1 : this.stored
+			.similarity(sentence.doc(), this.vector.field(PassageDocuments.SENTENCE_VECTOR), this.vector.values());
+		return Double.isNaN(cosine) ? 0 : this.vector.scale().aligned(cosine);
 	}
 
 	private void addTerms(BooleanQuery.Builder builder, String field, float boost) {
@@ -117,8 +122,13 @@ class PassageSearch {
 		return this.searcher.search(lexical, DEPTH).scoreDocs;
 	}
 
-	private ScoreDoc[] nearest(String field) throws IOException {
-		return this.searcher.search(new KnnFloatVectorQuery(field, this.vector, DEPTH, this.filter), DEPTH).scoreDocs;
+	private ScoreDoc[] nearest(String prefix) throws IOException {
+		if (this.vector == null) {
+			return new ScoreDoc[0];
+		}
+		String field = this.vector.field(prefix);
+		return this.searcher.search(new KnnFloatVectorQuery(field, this.vector.values(), DEPTH, this.filter),
+				DEPTH).scoreDocs;
 	}
 
 }

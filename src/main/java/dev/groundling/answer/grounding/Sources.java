@@ -6,11 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 import dev.groundling.language.Language;
 import dev.groundling.language.TextRange;
-import dev.langchain4j.model.embedding.EmbeddingModel;
+import dev.groundling.retrieval.EmbeddingModels;
 
 /**
  * What a model was given for one question, read once and then used for all sentences of
@@ -27,20 +26,18 @@ public final class Sources {
 
 	private final Map<String, Integer> spread = new HashMap<>();
 
-	private final Map<String, float[]> vectors = new ConcurrentHashMap<>();
-
-	private final EmbeddingModel model;
+	private final EmbeddingModels models;
 
 	/**
 	 * Reads a question and the passages for it.
 	 * @param question the question as the model was asked
 	 * @param passages the texts of the passages, in the order of their numbers from 1
 	 * @param headings title and section of each passage, in the same order; may be blank
-	 * @param model the model by which sentences are compared
+	 * @param models the models by which sentences are compared
 	 */
-	public Sources(String question, List<String> passages, List<String> headings, EmbeddingModel model) {
+	public Sources(String question, List<String> passages, List<String> headings, EmbeddingModels models) {
 		this.question = Statement.of(question);
-		this.model = model;
+		this.models = models;
 		headings.forEach((heading) -> this.headings.add(Statement.of(heading)));
 		for (int i = 0; i < passages.size(); i++) {
 			String text = passages.get(i);
@@ -97,23 +94,9 @@ public final class Sources {
 		return token.content() ? token.weight() * rarity(token) : 0;
 	}
 
-	/** Cosine of two texts under the embedding model. */
+	/** Nearness of two texts in the language of the first, as a cosine. */
 	double similarity(String one, String other) {
-		float[] first = vector(one);
-		float[] second = vector(other);
-		double product = 0;
-		double firstSquared = 0;
-		double secondSquared = 0;
-		for (int i = 0; i < first.length; i++) {
-			product += first[i] * second[i];
-			firstSquared += first[i] * first[i];
-			secondSquared += second[i] * second[i];
-		}
-		return product / Math.max(1e-9, Math.sqrt(firstSquared * secondSquared));
-	}
-
-	private float[] vector(String text) {
-		return this.vectors.computeIfAbsent(text, (any) -> this.model.embed(any).content().vector());
+		return this.models.of(Language.of(one)).similarity(one, other);
 	}
 
 }
