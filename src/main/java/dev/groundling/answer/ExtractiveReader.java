@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import dev.groundling.answer.SentenceMatcher.Surroundings;
@@ -43,6 +44,11 @@ class ExtractiveReader implements PassageReader {
 	/** Share of the question's words, by rarity, under which nothing of it is told. */
 	private static final double TOLD = 0.1;
 
+	private static final int NEAREST = 5;
+
+	private static final Pattern LEFT_OPEN = Pattern
+		.compile("(?:尚未|还没有?|仍未|暂未|并未|没有)(?:对外)?(?:公布|确定|透露|披露|明确|公开|宣布|敲定|说明)");
+
 	private final Readings readings;
 
 	private final Vocabulary vocabulary;
@@ -73,7 +79,11 @@ class ExtractiveReader implements PassageReader {
 		// they find what may be near, not what answers.
 		boolean foreign = foreign(language, best.sentence().passage());
 		boolean untold = best.features().getOrDefault(Feature.CONTEXT_COVERAGE, 0d) < TOLD;
-		double trust = (foreign || untold) ? 0 : SentenceRanking.trust(best.features());
+		Optional<Candidate> open = candidates.stream().limit(NEAREST).filter((one) -> leavesOpen(one, best)).findFirst();
+		if (open.isPresent() && !foreign) {
+			return refused(open.get(), 0, inquiry, language);
+		}
+		double trust = (foreign || untold) ? 0 : SentenceRanking.trust(best.features(), language);
 		if (trust < TRUSTED) {
 			return refused(best, trust, inquiry, language);
 		}
@@ -81,6 +91,16 @@ class ExtractiveReader implements PassageReader {
 		String span = matcher.spans().best(reading).map((found) -> found.range().in(reading.text())).orElse(null);
 		Excerpts excerpts = new AnswerExcerpts(inquiry, this.readings).choose(candidates);
 		return answered(excerpts, span, SentenceRanking.confidenceToAnswer(trust));
+	}
+
+	// "The date hasn't been announced": the article says itself that it doesn't say.
+	private static boolean leavesOpen(Candidate candidate, Candidate best) {
+		return LEFT_OPEN.matcher(candidate.sentence().text()).find() && coverage(candidate) >= coverage(best) / 2
+				&& candidate.sentence().passage().equals(best.sentence().passage());
+	}
+
+	private static double coverage(Candidate candidate) {
+		return candidate.features().getOrDefault(Feature.COVERAGE, 0d);
 	}
 
 	/**
@@ -97,7 +117,7 @@ class ExtractiveReader implements PassageReader {
 			return offTopic(language);
 		}
 		Candidate best = candidates.getFirst();
-		return refused(best, Math.min(TRUSTED, SentenceRanking.trust(best.features())), inquiry, language);
+		return refused(best, Math.min(TRUSTED, SentenceRanking.trust(best.features(), language)), inquiry, language);
 	}
 
 	/**
@@ -133,6 +153,9 @@ class ExtractiveReader implements PassageReader {
 
 	// "asdf qwer": what neither the articles nor a dictionary know can't be asked about.
 	private boolean saysNothing(Inquiry inquiry) {
+		if (inquiry.reading().language() == Language.CHINESE) {
+			return inquiry.terms().isEmpty();
+		}
 		return inquiry.terms()
 			.stream()
 			.filter((term) -> term.surface().codePoints().anyMatch(Character::isLetter))
@@ -142,7 +165,8 @@ class ExtractiveReader implements PassageReader {
 	// Tables and lists of names have too few common words to show their language.
 	private static boolean foreign(Language asked, Passage passage) {
 		Language told = Language.of(passage.text());
-		return told != asked && (asked != Language.ENGLISH || told == Language.CHINESE);
+		return told != asked
+				&& (asked != Language.ENGLISH || told == Language.CHINESE);
 	}
 
 	private static Draft offTopic(Language language) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import dev.groundling.language.Inquiry;
 import dev.groundling.language.Language;
@@ -20,6 +21,11 @@ class TermRelations {
 	/** From this rarity on a term counts in full. */
 	private static final double RARE = 3;
 
+	/** Characters of a Chinese person's name, which is never shortened. */
+	private static final int LONGEST_PERSON = 3;
+
+	private final Language language;
+
 	private final List<Word> terms;
 
 	private final Map<Word, Double> rarities = new IdentityHashMap<>();
@@ -29,11 +35,14 @@ class TermRelations {
 
 	private final Map<List<Word>, Map<Word, Double>> bestRelations = new IdentityHashMap<>();
 
+	private final Map<List<Word>, String> joined = new IdentityHashMap<>();
+
 	TermRelations(Inquiry inquiry, Vocabulary vocabulary) {
+		this.language = inquiry.reading().language();
 		this.terms = inquiry.terms();
 		for (Word word : inquiry.reading().words()) {
 			if (this.terms.contains(word) || word.capitalised()) {
-				this.rarities.put(word, vocabulary.rarity(word.surface(), Language.ENGLISH));
+				this.rarities.put(word, vocabulary.rarity(word.surface(), this.language));
 			}
 		}
 	}
@@ -79,6 +88,17 @@ class TermRelations {
 	}
 
 	private double highest(Word term, List<Word> words) {
+		// Chinese words that mean the same aren't always divided in the same way.
+		if (this.language == Language.CHINESE) {
+			String plain = term.forms().iterator().next();
+			String told = joined(words);
+			if (told.contains(plain)) {
+				return 1;
+			}
+			if (term.tag() == Word.Tag.NAME && plain.length() > LONGEST_PERSON) {
+				return shortened(plain, told);
+			}
+		}
 		double best = 0;
 		for (Word word : words) {
 			if (word.tag() != Word.Tag.PUNCTUATION && word.tag() != Word.Tag.FUNCTION) {
@@ -89,6 +109,21 @@ class TermRelations {
 			}
 		}
 		return best;
+	}
+
+	// 集团 of 公交集团, 公交 of 公交集团: after the first time a long name is shortened.
+	private static double shortened(String name, String told) {
+		for (int length = name.length() - 1; length >= 2; length--) {
+			if (told.contains(name.substring(name.length() - length)) || told.contains(name.substring(0, length))) {
+				return Math.max(0.5, (double) length / name.length());
+			}
+		}
+		return 0;
+	}
+
+	private String joined(List<Word> words) {
+		return this.joined.computeIfAbsent(words,
+				(key) -> words.stream().map((word) -> word.forms().iterator().next()).collect(Collectors.joining()));
 	}
 
 	double between(Word term, Word word) {
