@@ -21,6 +21,9 @@ class TermRelations {
 	/** From this rarity on a term counts in full. */
 	private static final double RARE = 3;
 
+	/** How well a shortened name meets the whole one. */
+	private static final double SHORTENED = 0.8;
+
 	/** Characters of a Chinese person's name, which is never shortened. */
 	private static final int LONGEST_PERSON = 3;
 
@@ -96,7 +99,7 @@ class TermRelations {
 				return 1;
 			}
 			if (term.tag() == Word.Tag.NAME && plain.length() > LONGEST_PERSON) {
-				return shortened(plain, told);
+				return shortened(plain, told, words);
 			}
 		}
 		double best = 0;
@@ -111,14 +114,14 @@ class TermRelations {
 		return best;
 	}
 
-	// 集团 of 公交集团, 公交 of 公交集团: after the first time a long name is shortened.
-	private static double shortened(String name, String told) {
-		for (int length = name.length() - 1; length >= 2; length--) {
-			if (told.contains(name.substring(name.length() - length)) || told.contains(name.substring(0, length))) {
-				return Math.max(0.5, (double) length / name.length());
-			}
-		}
-		return 0;
+	// After the first time a long name is shortened to its kind or its beginning: 集团 or
+	// 云岭公交 for 云岭公交集团. As the end of another name the kind tells nothing.
+	private static double shortened(String name, String told, List<Word> words) {
+		boolean kind = words.stream()
+			.map((word) -> word.forms().iterator().next())
+			.anyMatch((word) -> word.length() > 1 && name.endsWith(word));
+		boolean beginning = told.contains(name.substring(0, Math.max(2, name.length() - 2)));
+		return (kind || beginning) ? SHORTENED : 0;
 	}
 
 	private String joined(List<Word> words) {

@@ -26,6 +26,11 @@ final class HanText {
 		return (simplified.length() == text.length()) ? simplified : text;
 	}
 
+	/** Returns what writes traditional characters the simplified way. */
+	static Transliterator simplifying() {
+		return Loaded.SIMPLIFYING;
+	}
+
 	// Its rules take room, which programs without Chinese articles don't need.
 	private static final class Loaded {
 

@@ -40,4 +40,9 @@ public class EmbeddingModels {
 		return (language == Language.CHINESE) ? this.chinese : this.main;
 	}
 
+	/** Returns the vectors of the model that the language isn't read by. */
+	VectorSpace otherThan(Language language) {
+		return (language == Language.CHINESE) ? this.main : this.chinese;
+	}
+
 }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import dev.groundling.language.Language;
+import dev.groundling.language.Pinyin;
 import dev.groundling.language.Terms;
 import dev.groundling.language.TextRange;
 import dev.groundling.retrieval.ScoreFusion.Fused;
@@ -50,6 +52,8 @@ class PassageSearch {
 
 	private final String query;
 
+	private final List<String> names;
+
 	private final @Nullable Query filter;
 
 	PassageSearch(IndexSearcher searcher, String query, @Nullable QueryVector vector, Set<String> articles)
@@ -57,6 +61,7 @@ class PassageSearch {
 		this.searcher = searcher;
 		this.stored = new StoredTexts(searcher);
 		this.query = query;
+		this.names = Pinyin.names(query);
 		this.vector = vector;
 		this.filter = articles.isEmpty() ? null
 				: new TermInSetQuery(PassageDocuments.ARTICLE, articles.stream().map(BytesRef::new).toList());
@@ -95,7 +100,7 @@ class PassageSearch {
 
 	// BM25 finds sentences outside the nearest ones; their cosine is wanted too.
 	private double similarity(Fused sentence) throws IOException {
-		if (this.vector == null) {
+		if (this.vector == null || !this.vector.telling()) {
 			return 0;
 		}
 		double cosine = (sentence.vector() != null) ? 2 * sentence.vector().score() - 1 : this.stored
@@ -105,8 +110,10 @@ class PassageSearch {
 
 	private void addTerms(BooleanQuery.Builder builder, String field, float boost) {
 		for (Language language : Language.values()) {
-			Terms.in(this.query, language)
-				.stream()
+			// Articles in other languages write Chinese names as they sound.
+			Stream<String> names = (language == Language.CHINESE) ? Stream.of() : this.names.stream();
+			Stream.concat(Stream.of(this.query), names)
+				.flatMap((text) -> Terms.in(text, language).stream())
 				.map((term) -> term.stem())
 				.distinct()
 				.limit(MOST_TERMS)

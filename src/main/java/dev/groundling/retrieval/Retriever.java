@@ -63,13 +63,22 @@ public class Retriever {
 	}
 
 	// Where no article is in the language of the query, its model has nothing to compare
-	// with, and need not be loaded.
+	// with and need not be loaded. The other one then puts the articles in an order that
+	// is better than none, for a model that reads both languages to look at.
 	private @Nullable QueryVector vector(String query) {
-		VectorSpace space = this.models.of(Language.of(query));
+		Language language = Language.of(query);
+		VectorSpace own = this.models.of(language);
+		if (holds(own)) {
+			return own.query(query).orElse(null);
+		}
+		VectorSpace other = this.models.otherThan(language);
+		return holds(other) ? other.query(query).map(QueryVector::notTelling).orElse(null) : null;
+	}
+
+	private boolean holds(VectorSpace space) {
 		String field = space.field(PassageDocuments.PASSAGE_VECTOR);
-		boolean comparable = this.index
-			.search((searcher) -> FieldInfos.getMergedFieldInfos(searcher.getIndexReader()).fieldInfo(field) != null);
-		return comparable ? space.query(query).orElse(null) : null;
+		return this.index.search((searcher) -> FieldInfos.getMergedFieldInfos(searcher.getIndexReader())
+			.fieldInfo(field) != null);
 	}
 
 	/**

@@ -69,7 +69,7 @@ public class VectorSpace {
 	Optional<QueryVector> query(String query) {
 		try {
 			float[] vector = normal(this.model.embed(query).content().vector());
-			return Optional.of(new QueryVector(vector, name(), scale()));
+			return Optional.of(new QueryVector(vector, name(), scale(), true));
 		}
 		catch (LangChain4jException ex) {
 			log.warn("A question is searched for by words only. {}", ex.getMessage());

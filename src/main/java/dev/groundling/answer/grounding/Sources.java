@@ -24,6 +24,8 @@ public final class Sources {
 
 	private final List<Statement> headings = new ArrayList<>();
 
+	private final List<Language> languages = new ArrayList<>();
+
 	private final Map<String, Integer> spread = new HashMap<>();
 
 	private final EmbeddingModels models;
@@ -42,6 +44,7 @@ public final class Sources {
 		for (int i = 0; i < passages.size(); i++) {
 			String text = passages.get(i);
 			int position = 0;
+			this.languages.add(Language.of(text));
 			for (TextRange range : Language.of(text).sentences(text, new TextRange(0, text.length()))) {
 				SourceSentence sentence = new SourceSentence(i + 1, position++, range, Statement.of(range.in(text)));
 				this.sentences.add(sentence);
@@ -92,6 +95,18 @@ public final class Sources {
 	/** The weight of a token by its part of speech and its rarity. */
 	double weight(Token token) {
 		return token.content() ? token.weight() * rarity(token) : 0;
+	}
+
+	/**
+	 * Tells whether a draft is in another language than passages. One in neither the
+	 * language of the question nor that of the passages is left to the stricter check,
+	 * which compares words.
+	 */
+	boolean foreignTo(Statement draft, Set<Integer> passages) {
+		Language language = Language.of(draft.text());
+		return language == Language.of(this.question.text()) && passages.stream()
+			.map((number) -> this.languages.get(number - 1))
+			.noneMatch((told) -> told == language || told == Language.OTHER);
 	}
 
 	/** Nearness of two texts in the language of the first, as a cosine. */
