@@ -10,6 +10,11 @@ import java.util.stream.IntStream;
 import dev.groundling.answer.Answer;
 import dev.groundling.answer.AnswerListener;
 import dev.groundling.answer.Citation;
+import dev.groundling.http.access.HttpSettings;
+import dev.groundling.http.asking.AnswerEvent;
+import dev.groundling.http.asking.AnswerInProgress;
+import dev.groundling.http.asking.EventStream;
+import dev.groundling.http.problem.Problem;
 import dev.groundling.knowledge.Article;
 import dev.groundling.knowledge.Articles;
 import dev.groundling.retrieval.Passage;
@@ -40,11 +45,6 @@ class AnswerStream {
 
 	private static final Duration KEEP_ALIVE = Duration.ofSeconds(2);
 
-	/**
-	 * Longer than models may be set to take, and the question before it may take that.
-	 */
-	private static final Duration LONGEST = Duration.ofMinutes(25);
-
 	private final JsonMapper json;
 
 	private final Problems problems;
@@ -56,8 +56,8 @@ class AnswerStream {
 	private final Duration longest;
 
 	@Autowired
-	AnswerStream(JsonMapper json, Problems problems, Articles articles) {
-		this(json, problems, articles, KEEP_ALIVE, LONGEST);
+	AnswerStream(JsonMapper json, Problems problems, Articles articles, HttpSettings settings) {
+		this(json, problems, articles, KEEP_ALIVE, settings.timeout());
 	}
 
 	AnswerStream(JsonMapper json, Problems problems, Articles articles, Duration keepAlive, Duration longest) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import dev.groundling.answer.AnswerLimits;
 import dev.groundling.answer.Question;
 import dev.groundling.answer.QuestionRejected;
+import dev.groundling.http.asking.Asking;
 import dev.groundling.retrieval.Passage;
 import dev.groundling.retrieval.RankedPassage;
 import dev.groundling.retrieval.Retriever;
@@ -27,9 +28,12 @@ class SearchController {
 
 	private final AnswerLimits limits;
 
-	SearchController(Retriever retriever, AnswerLimits limits) {
+	private final Asking asking;
+
+	SearchController(Retriever retriever, AnswerLimits limits, Asking asking) {
 		this.retriever = retriever;
 		this.limits = limits;
+		this.asking = asking;
 	}
 
 	/**
@@ -41,7 +45,8 @@ class SearchController {
 	@GetMapping(path = "/api/search", produces = MediaType.APPLICATION_JSON_VALUE)
 	List<Hit> search(@RequestParam String q, @RequestParam(defaultValue = "5") @Min(value = 1,
 			message = RANGE) @Max(value = 50, message = RANGE) int limit) {
-		return this.retriever.retrieve(admitted(q), Set.of(), limit).stream().map(Hit::of).toList();
+		String query = admitted(q);
+		return this.asking.placed(() -> this.retriever.retrieve(query, Set.of(), limit).stream().map(Hit::of).toList());
 	}
 
 	private String admitted(String q) {
