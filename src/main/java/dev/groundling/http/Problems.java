@@ -41,7 +41,7 @@ import tools.jackson.core.JacksonException;
  * request's id, which the caller gets too; faults of the caller aren't logged.
  */
 @RestControllerAdvice
-class Problems extends ResponseEntityExceptionHandler {
+public class Problems extends ResponseEntityExceptionHandler {
 
 	private static final String BUSY_SECONDS = "5";
 
@@ -52,7 +52,7 @@ class Problems extends ResponseEntityExceptionHandler {
 	 * @param fault what was thrown
 	 * @return the problem that would have been the response
 	 */
-	ProblemDetail of(Throwable fault) {
+	public ProblemDetail of(Throwable fault) {
 		ResponseEntity<Object> response = switch (fault) {
 			case QuestionRejected rejected -> rejected(rejected);
 			case IndexUnavailable unavailable -> unavailable(unavailable);

@@ -28,7 +28,7 @@ enum Openness {
 
 	private static final List<PathPattern> PUBLIC = patterns("/",
 			"/{file:[\\w.-]+\\.(?:html|css|js|svg|png|ico|woff2|webmanifest)}", "/actuator/health",
-			"/actuator/health/**");
+			"/actuator/health/**", "/swagger-ui/**", "/v3/api-docs", "/v3/api-docs.yaml", "/v3/api-docs/**");
 
 	private static final List<PathPattern> ARTICLES = patterns("/api/articles", "/api/articles/**");
 

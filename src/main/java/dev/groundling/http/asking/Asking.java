@@ -20,8 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Asking {
 
-	private static final Duration SOON = Duration.ofSeconds(5);
-
 	private final QuestionAnswering answering;
 
 	private final QuestionsPerMinute rate;
@@ -75,8 +73,10 @@ public class Asking {
 	 */
 	public <T> T placed(Supplier<T> work) {
 		if (!this.places.tryAcquire()) {
-			throw new NotNow(HttpStatus.SERVICE_UNAVAILABLE, "All " + this.concurrency
-					+ " places for questions are taken at the moment. Ask again in a few seconds.", SOON);
+			throw new NotNow(HttpStatus.SERVICE_UNAVAILABLE,
+					"All " + this.concurrency
+							+ " places for questions are taken at the moment. Ask again in a few seconds.",
+					NotNow.SOON);
 		}
 		try {
 			return work.get();
@@ -113,15 +113,6 @@ public class Asking {
 		return this.timeout;
 	}
 
-	/**
-	 * Says that a question has taken too long.
-	 * @return what to throw
-	 */
-	public NotNow tooLong() {
-		return new NotNow(HttpStatus.SERVICE_UNAVAILABLE, "The answer took longer than " + this.timeout.toSeconds()
-				+ " seconds and was given up. Ask again in a moment.", SOON);
-	}
-
 	private Answer finished(Question question) {
 		long end = System.nanoTime() + this.timeout.toNanos();
 		try (AnswerInProgress answer = begin(question)) {
@@ -137,7 +128,7 @@ public class Asking {
 					}
 					case AnswerEvent.Delta piece -> {
 					}
-					case null -> throw tooLong();
+					case null -> throw NotNow.tooLong(this.timeout);
 				}
 			}
 		}

@@ -42,6 +42,15 @@ public final class EventStream {
 	}
 
 	/**
+	 * Sends an event of no particular kind.
+	 * @param data its data on one line
+	 * @throws IOException if the client has gone or doesn't read
+	 */
+	public void send(String data) throws IOException {
+		write("data: " + data + "\n\n");
+	}
+
+	/**
 	 * Sends a comment, which clients ignore: proxies see that the connection is in use,
 	 * and the writing shows whether the client is still there.
 	 * @throws IOException if the client has gone or doesn't read

@@ -12,6 +12,9 @@ import org.springframework.web.ErrorResponseException;
  */
 public class NotNow extends ErrorResponseException {
 
+	/** When it may be worth while to ask again, where nobody knows. */
+	static final Duration SOON = Duration.ofSeconds(5);
+
 	private final String detail;
 
 	/**
@@ -25,6 +28,11 @@ public class NotNow extends ErrorResponseException {
 		this.detail = detail;
 		long seconds = retryAfter.plusNanos(Duration.ofSeconds(1).toNanos() - 1).toSeconds();
 		getHeaders().set(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, seconds)));
+	}
+
+	static NotNow tooLong(Duration timeout) {
+		return new NotNow(HttpStatus.SERVICE_UNAVAILABLE, "The answer took longer than " + timeout.toMillis() / 1000.0
+				+ " seconds and was given up. Ask again in a moment.", SOON);
 	}
 
 	/**
