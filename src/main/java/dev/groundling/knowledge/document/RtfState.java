@@ -37,10 +37,10 @@ final class RtfState {
 		TEXT, NOTE, TITLE, STYLES, STYLE, NOWHERE;
 
 		// What stands in a group that begins with one of these isn't part of the text.
-		private static final Set<Command> APART = EnumSet.of(Command.fonttbl, Command.colortbl, Command.info, Command.pict,
-				Command.header, Command.headerl, Command.headerr, Command.headerf, Command.footer, Command.footerl,
-				Command.footerr, Command.footerf, Command.fldinst, Command.annotation, Command.object, Command.listtable,
-				Command.listoverridetable, Command.rsidtbl, Command.generator, Command.themedata,
+		private static final Set<Command> APART = EnumSet.of(Command.fonttbl, Command.colortbl, Command.info,
+				Command.pict, Command.header, Command.headerl, Command.headerr, Command.headerf, Command.footer,
+				Command.footerl, Command.footerr, Command.footerf, Command.fldinst, Command.annotation, Command.object,
+				Command.listtable, Command.listoverridetable, Command.rsidtbl, Command.generator, Command.themedata,
 				Command.colorschememapping, Command.datastore, Command.latentstyles, Command.xmlnstbl, Command.pntext);
 
 		/**
