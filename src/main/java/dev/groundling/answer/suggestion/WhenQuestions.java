@@ -16,7 +16,8 @@ final class WhenQuestions implements Maker {
 	private static final Set<String> STATES = Set.of("have", "be", "account", "number", "reach", "stand", "cost",
 			"remain", "measure", "weigh", "total", "include", "contain", "say", "see", "witness", "rise", "fall",
 			"drop", "grow", "increase", "decrease", "decline", "jump", "average", "employ", "receive", "handle", "hold",
-			"make", "amount", "rank", "propose", "add");
+			"make", "amount", "rank", "propose", "add", "claim", "warn", "tell", "announce", "note", "call", "describe",
+			"think");
 
 	private static final int LONGEST_COMPLEMENT = 8;
 
