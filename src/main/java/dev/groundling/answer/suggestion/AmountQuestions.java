@@ -156,7 +156,11 @@ final class AmountQuestions implements Maker {
 			return Optional.empty();
 		}
 		int start = rest.reading().words().get(from).range().start();
-		return rest.reading().quantities().stream().filter((quantity) -> quantity.range().start() == start).findFirst();
+		return rest.reading()
+			.quantities()
+			.stream()
+			.filter((quantity) -> quantity.range().start() <= start && start < quantity.range().end())
+			.findFirst();
 	}
 
 	// "more than 200", "about 1,900"

@@ -17,8 +17,10 @@ final class Clauses {
 
 	private static final Set<String> JOINING = Set.of("and", "but", "while", "whereas");
 
-	private static final Set<String> NEGATING = Set.of("not", "n't", "never", "no", "hardly", "nobody", "nothing",
-			"none");
+	// Without these a clause says something else.
+	private static final Set<String> NEGATING = Set.of("almost", "nearly", "rarely", "seldom", "barely", "allegedly",
+			"reportedly", "supposedly", "mostly", "partly", "first", "once", "often", "usually", "sometimes", "not",
+			"n't", "never", "no", "hardly", "nobody", "nothing", "none");
 
 	private static final Set<String> APPOSITION = Set.of("a", "an", "the", "which", "who", "based", "founded", "built",
 			"launched", "opened", "developed");
@@ -80,7 +82,9 @@ final class Clauses {
 				starts.add(i);
 			}
 		}
-		afterLeadIn().ifPresent(starts::add);
+		if (TimePhrase.at(this.reading, 0).isEmpty()) {
+			afterLeadIn().ifPresent(starts::add);
+		}
 		return starts;
 	}
 
