@@ -69,6 +69,26 @@ public class QuestionAnswering {
 		return this.conversations.oneAtATime(conversation, () -> answer(question, conversation, listener, started));
 	}
 
+	/**
+	 * Answers a question by quotes alone, within some milliseconds and without a trace:
+	 * no model is asked, no conversation looked at, nothing remembered. It is for those
+	 * who ask while somebody still types.
+	 * @param question what is asked; its conversation and turns are passed over
+	 * @param listener hears of the progress
+	 * @return the answer, whose conversation is empty and on which no feedback is taken
+	 * @throws QuestionRejected if the question breaks a limit or names something unknown
+	 */
+	public Answer quote(Question question, AnswerListener listener) {
+		long started = System.nanoTime();
+		this.limits.admit(question);
+		requireKnown(question.articles());
+		String asked = this.spelling.mend(SmallTalk.withoutGreeting(question.text()));
+		Findings findings = find(asked, question.articles(), listener);
+		Draft draft = this.reader.quote(asked, findings);
+		listener.delta(draft.text());
+		return finished(UUID.randomUUID().toString(), "", question, asked, draft, started);
+	}
+
 	private Answer answer(Question question, String conversation, AnswerListener listener, long started) {
 		String id = UUID.randomUUID().toString();
 		Optional<String> reply = SmallTalk.reply(question.text(),
@@ -83,6 +103,11 @@ public class QuestionAnswering {
 			this.conversations.remember(conversation, new Turn(standalone, draft.text(), draft.span()));
 		}
 		this.feedback.expect(id, conversation, standalone, draft.text());
+		return finished(id, conversation, question, standalone, draft, started);
+	}
+
+	private static Answer finished(String id, String conversation, Question question, String standalone, Draft draft,
+			long started) {
 		return new Answer(id, conversation, question.text(), standalone, draft.outcome(), draft.text(), draft.span(),
 				draft.confidence(), draft.citations(), draft.answeredBy(), draft.degraded(),
 				Duration.ofNanos(System.nanoTime() - started).toMillis());
@@ -101,9 +126,13 @@ public class QuestionAnswering {
 	}
 
 	private Draft draft(String standalone, Set<String> articles, AnswerListener listener, long started) {
+		return this.reader.read(standalone, find(standalone, articles, listener), listener, started);
+	}
+
+	private Findings find(String standalone, Set<String> articles, AnswerListener listener) {
 		Findings findings = this.meters.timed("retrieve", () -> this.retriever.find(standalone, articles));
 		listener.passages(findings.passages().stream().limit(PASSAGES).toList());
-		return this.reader.read(standalone, findings, listener, started);
+		return findings;
 	}
 
 	private void requireKnown(Set<String> articles) {

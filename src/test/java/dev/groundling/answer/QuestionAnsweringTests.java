@@ -33,6 +33,15 @@ class QuestionAnsweringTests {
 	}
 
 	@Test
+	void quotesWithoutAModelAndRemembersNothing() {
+		Answer answer = this.questions.quote(Question.of("How many patents did Ningbo have in 1986?"),
+				AnswerListener.NONE);
+		assertThat(answer).isAnswered().hasSpan("7").isGroundedIn(BundledArticle.get());
+		assertThat(answer.conversationId()).isEmpty();
+		assertThat(answer.answeredBy()).isEqualTo("extractive");
+	}
+
+	@Test
 	void refusesAYearTheArticleDoesNotGiveAndCitesTheNearest() {
 		assertThat(ask("How many patents did Ningbo have in 1996?")).isRefused()
 			.quotes("As of 1986, there were only 7 patents in Ningbo.")
