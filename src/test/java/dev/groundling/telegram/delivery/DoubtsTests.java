@@ -29,7 +29,7 @@ class DoubtsTests {
 
 	private final FakeUser ann = this.telegram.user(7, "Ann", "en");
 
-	private final AtomicReference<SecondSends> again = new AtomicReference<>();
+	private final AtomicReference<SentMessages> again = new AtomicReference<>();
 
 	private final FakeUser bob = this.telegram.user(8, "Bob", "en");
 
@@ -64,7 +64,7 @@ class DoubtsTests {
 	void doesNotSendAgainWhatMostLikelyArrivedAndOffersTo() {
 		this.telegram.next("sendMessage", BotApiFault.drop().afterTakingEffect());
 		try (TestBot bot = TestBot.start(this.telegram, this.data, withAgain())) {
-			this.again.set(bot.part(SecondSends.class));
+			this.again.set(bot.part(SentMessages.class));
 			FakeMessage question = this.ann.says("Hello");
 			question.awaitReplies(2);
 			FakeMessage line = question.replies().getLast();
@@ -84,7 +84,7 @@ class DoubtsTests {
 		try (TestBot bot = TestBot.start(this.telegram, this.data, TestBot.echo())) {
 			FakeMessage question = this.ann.says("Hello");
 			question.awaitReplies(2).getLast().awaitText("If you don't see");
-			assertThat(bot.part(SecondSends.class).again(1, new Place(8, null))).isFalse();
+			assertThat(bot.part(SentMessages.class).again(1, new Place(8, null))).isFalse();
 		}
 	}
 
