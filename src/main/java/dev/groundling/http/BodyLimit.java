@@ -1,6 +1,10 @@
 package dev.groundling.http;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
@@ -22,13 +26,16 @@ import org.springframework.web.server.ResponseStatusException;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
-class BodyLimit extends OncePerRequestFilter {
+public class BodyLimit extends OncePerRequestFilter {
 
 	/**
 	 * Most bytes read of a body. The longest question that can be allowed has 10,000
 	 * characters, which are 120,000 bytes if each is written as two JSON escapes.
 	 */
-	static final int BYTES = 128 * 1024;
+	public static final int BYTES = 128 * 1024;
+
+	/** The same where a whole conversation comes with each question. */
+	static final int CONVERSATION_BYTES = 1024 * 1024;
 
 	/**
 	 * The same of an update of Telegram's, which may hold two messages of 32,768
@@ -39,8 +46,15 @@ class BodyLimit extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		boolean update = request.getRequestURI().startsWith(request.getContextPath() + "/telegram/");
-		chain.doFilter(new Limited(request, update ? UPDATE_BYTES : BYTES), response);
+		String path = request.getRequestURI().substring(request.getContextPath().length());
+		chain.doFilter(new Limited(request, most(path)), response);
+	}
+
+	private static int most(String path) {
+		if (path.startsWith("/telegram/")) {
+			return UPDATE_BYTES;
+		}
+		return path.startsWith("/v1/") ? CONVERSATION_BYTES : BYTES;
 	}
 
 	private static ResponseStatusException tooLarge(int limit) {
@@ -63,6 +77,12 @@ class BodyLimit extends OncePerRequestFilter {
 				throw tooLarge(this.limit);
 			}
 			return new Counted(super.getInputStream(), this.limit);
+		}
+
+		@Override
+		public BufferedReader getReader() throws IOException {
+			String encoding = Objects.requireNonNullElse(getCharacterEncoding(), StandardCharsets.UTF_8.name());
+			return new BufferedReader(new InputStreamReader(getInputStream(), encoding));
 		}
 
 	}

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.groundling.http.problem.Problem;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -56,7 +57,7 @@ class LoopbackHost extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 			return;
 		}
-		Problem.send(response, HttpStatus.FORBIDDEN,
+		Problem.send(request, response, HttpStatus.FORBIDDEN,
 				"This service answers its own machine only, under the names localhost, 127.0.0.1 and [::1]. "
 						+ "A proxy has to send one of these as Host; server.address opens the service to others.");
 	}

@@ -1,5 +1,6 @@
 package dev.groundling.telegram;
 
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 
 import dev.groundling.testing.FakeBotApi;
@@ -10,6 +11,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A test of the bot in front of a Bot API server, with the real index and the bundled
@@ -23,31 +25,44 @@ abstract class BotTest {
 
 	static final String PATENTS = "How many patents did Ningbo have in 1986?";
 
-	static final FakeBotApi TELEGRAM = FakeBotApi.start();
+	private static final FakeBotApi SHARED = started("bot");
 
 	private static final AtomicLong IDS = new AtomicLong(1_000);
 
-	static {
-		// They are kept by the delivery, and only take time here.
-		TELEGRAM.limits(RateLimits.none());
+	/**
+	 * Starts a server. Each program needs its own, as only one may get a bot's updates.
+	 * @param data name of the program's folder of data, in which nothing is left of an
+	 * earlier run
+	 */
+	static FakeBotApi started(String data) {
+		FileSystemUtils.deleteRecursively(Path.of("target/test-data", data).toFile());
+		FakeBotApi telegram = FakeBotApi.start();
+		// Telegram's limits are kept by the delivery, and only take time here.
+		telegram.limits(RateLimits.none());
+		return telegram;
 	}
 
 	@DynamicPropertySource
 	static void server(DynamicPropertyRegistry registry) {
-		registry.add("groundling.telegram.api-url", TELEGRAM::url);
+		registry.add("groundling.telegram.api-url", SHARED::url);
 		registry.add("groundling.telegram.token", () -> FakeBotApi.TOKEN);
+	}
+
+	/** Returns the server that the bot of this test is connected to. */
+	FakeBotApi telegram() {
+		return SHARED;
 	}
 
 	static long newId() {
 		return IDS.incrementAndGet();
 	}
 
-	static FakeUser user() {
-		return TELEGRAM.user(newId(), "Ann", "en");
+	FakeUser user() {
+		return telegram().user(newId(), "Ann", "en");
 	}
 
-	static FakeUser admin() {
-		return TELEGRAM.user(ADMIN, "Root", "en");
+	FakeUser admin() {
+		return telegram().user(ADMIN, "Root", "en");
 	}
 
 	/**

@@ -1,4 +1,4 @@
-package dev.groundling.http;
+package dev.groundling.http.problem;
 
 import java.util.Collection;
 import java.util.List;
@@ -20,14 +20,14 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
  * lies in no single field
  * @param detail a sentence for whoever sent the body
  */
-record BadJson(@Nullable String field, String detail) {
+public record BadJson(@Nullable String field, String detail) {
 
 	/**
 	 * Explains why a body couldn't be read.
 	 * @param fault what the parser or the binding threw
 	 * @return the explanation
 	 */
-	static BadJson of(JacksonException fault) {
+	public static BadJson of(JacksonException fault) {
 		return switch (fault) {
 			case UnrecognizedPropertyException unknown -> unknown(unknown);
 			case MismatchedInputException mismatch -> mismatch(mismatch);

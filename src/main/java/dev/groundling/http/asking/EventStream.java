@@ -1,4 +1,4 @@
-package dev.groundling.http;
+package dev.groundling.http.asking;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,18 +15,18 @@ import org.springframework.http.MediaType;
  * @see <a href=
  * "https://html.spec.whatwg.org/multipage/server-sent-events.html">Server-sent events</a>
  */
-final class EventStream {
+public final class EventStream {
 
 	private final HttpServletResponse response;
 
 	private boolean begun;
 
-	EventStream(HttpServletResponse response) {
+	public EventStream(HttpServletResponse response) {
 		this.response = response;
 	}
 
 	/** Tells whether anything has been sent. */
-	boolean begun() {
+	public boolean begun() {
 		return this.begun;
 	}
 
@@ -37,8 +37,17 @@ final class EventStream {
 	 * text are escaped there
 	 * @throws IOException if the client has gone or doesn't read
 	 */
-	void send(String name, String json) throws IOException {
+	public void send(String name, String json) throws IOException {
 		write("event: " + name + "\ndata: " + json + "\n\n");
+	}
+
+	/**
+	 * Sends an event of no particular kind.
+	 * @param data its data on one line
+	 * @throws IOException if the client has gone or doesn't read
+	 */
+	public void send(String data) throws IOException {
+		write("data: " + data + "\n\n");
 	}
 
 	/**
@@ -46,7 +55,7 @@ final class EventStream {
 	 * and the writing shows whether the client is still there.
 	 * @throws IOException if the client has gone or doesn't read
 	 */
-	void keepAlive() throws IOException {
+	public void keepAlive() throws IOException {
 		write(":\n\n");
 	}
 
@@ -54,7 +63,7 @@ final class EventStream {
 	 * Ends the response.
 	 * @throws IOException if the client has gone or doesn't read
 	 */
-	void end() throws IOException {
+	public void end() throws IOException {
 		this.response.getOutputStream().close();
 	}
 

@@ -1,4 +1,4 @@
-package dev.groundling.http;
+package dev.groundling.http.asking;
 
 import java.util.List;
 
@@ -6,7 +6,7 @@ import dev.groundling.answer.Answer;
 import dev.groundling.retrieval.RankedPassage;
 
 /** What can happen to an answer while it is made. The last two end it. */
-sealed interface AnswerEvent {
+public sealed interface AnswerEvent {
 
 	/**
 	 * The search is done.

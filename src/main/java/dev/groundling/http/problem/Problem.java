@@ -1,30 +1,39 @@
-package dev.groundling.http;
+package dev.groundling.http.problem;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Makes the problems that callers see, all of one shape: {@code type}, {@code title},
- * {@code status}, {@code detail}, and {@code field} where one is to blame.
+ * {@code status}, {@code detail}, {@code requestId}, and {@code field} where one is to
+ * blame.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a>
  */
-final class Problem {
+public final class Problem {
 
 	/** The type of a problem that says no more than its status does. */
 	private static final URI PLAIN = URI.create("about:blank");
 
 	/** Longest field name repeated to the caller; an unknown one is whatever was sent. */
 	private static final int NAME_LENGTH = 100;
+
+	private static final JsonMapper JSON = JsonMapper.builder()
+		.addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class)
+		.build();
 
 	private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}]");
 
@@ -37,10 +46,14 @@ final class Problem {
 	 * @param detail a sentence for whoever made the request
 	 * @return the problem
 	 */
-	static ProblemDetail of(HttpStatusCode status, String detail) {
+	public static ProblemDetail of(HttpStatusCode status, String detail) {
 		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, printable(detail));
 		problem.setType(PLAIN);
 		problem.setTitle(title(status));
+		String id = RequestId.current();
+		if (id != null) {
+			problem.setProperty(RequestId.NAME, id);
+		}
 		return problem;
 	}
 
@@ -52,7 +65,7 @@ final class Problem {
 	 * unless it is mentioned
 	 * @return the problem
 	 */
-	static ProblemDetail of(HttpStatusCode status, @Nullable String field, String detail) {
+	public static ProblemDetail of(HttpStatusCode status, @Nullable String field, String detail) {
 		if (field == null) {
 			return of(status, detail);
 		}
@@ -68,7 +81,7 @@ final class Problem {
 	 * @param status the HTTP status
 	 * @return a sentence
 	 */
-	static String sentence(HttpStatusCode status) {
+	public static String sentence(HttpStatusCode status) {
 		return switch (status.value()) {
 			case 400 -> "The request is malformed, or its address or headers are too long.";
 			case 404 -> "There is nothing here. The API is below /api/, the chat page at /.";
@@ -81,27 +94,38 @@ final class Problem {
 	}
 
 	/**
-	 * The problem as JSON, for where no converter is at hand.
+	 * Answers with a problem where no converter is at hand.
+	 * @param request the request
+	 * @param response its response, of which nothing has been sent yet
 	 * @param status the HTTP status
-	 * @param detail a sentence in plain words, without anything from the request
-	 * @return a JSON object
+	 * @param detail a sentence for whoever made the request
+	 * @throws IOException if the client has gone
 	 */
-	static String json(HttpStatusCode status, String detail) {
-		return "{\"type\":\"%s\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}".formatted(PLAIN, title(status),
-				status.value(), detail);
+	public static void send(HttpServletRequest request, HttpServletResponse response, HttpStatusCode status,
+			String detail) throws IOException {
+		response.setStatus(status.value());
+		byte[] body = write(request, response, status, detail).getBytes(StandardCharsets.UTF_8);
+		response.getOutputStream().write(body);
 	}
 
 	/**
-	 * Answers with a problem where no converter is at hand.
-	 * @param response the response, of which nothing has been sent yet
-	 * @param status the HTTP status
-	 * @param detail a sentence in plain words, without anything from the request
-	 * @throws IOException if the client has gone
+	 * Prepares a response for a problem, and leaves it to the caller to send it.
+	 * @param request the request
+	 * @param response its response, which gets its content type
+	 * @param status the HTTP status, which is set already
+	 * @param detail a sentence for whoever made the request
+	 * @return what to send
 	 */
-	static void send(HttpServletResponse response, HttpStatusCode status, String detail) throws IOException {
-		response.setStatus(status.value());
-		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-		response.getOutputStream().print(json(status, detail));
+	public static String write(HttpServletRequest request, HttpServletResponse response, HttpStatusCode status,
+			String detail) {
+		ProblemDetail problem = of(status, detail);
+		if (request.getAttribute(RequestId.NAME) instanceof String id) {
+			problem.setProperty(RequestId.NAME, id);
+		}
+		boolean openAi = OpenAiError.isFor(request);
+		response.setContentType(openAi ? MediaType.APPLICATION_JSON_VALUE : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+		return JSON.writeValueAsString(openAi ? OpenAiError.of(problem) : problem);
 	}
 
 	private static String title(HttpStatusCode status) {

@@ -1,4 +1,4 @@
-package dev.groundling.http;
+package dev.groundling.http.problem;
 
 import org.jspecify.annotations.Nullable;
 
@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Where a fault happened and of what kind it was, for the log, without its message: that
  * may quote what a user wrote.
  */
-final class WordlessFault extends Exception {
+public final class WordlessFault extends Exception {
 
 	private static final long serialVersionUID = 1L;
 
@@ -16,7 +16,7 @@ final class WordlessFault extends Exception {
 	 * Strips a fault of its words, and its causes of theirs.
 	 * @param fault what was thrown
 	 */
-	WordlessFault(Throwable fault) {
+	public WordlessFault(Throwable fault) {
 		this(fault, MAX_CAUSES);
 	}
 

@@ -1,8 +1,10 @@
-package dev.groundling.http;
+package dev.groundling.http.asking;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
@@ -13,6 +15,7 @@ import dev.groundling.answer.Answer;
 import dev.groundling.answer.AnswerListener;
 import dev.groundling.retrieval.RankedPassage;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
 
 /**
  * An answer that is being made, on a virtual thread of its own. What happens to it queues
@@ -20,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * its place at the model, and its conversation, from others meanwhile. The queue holds no
  * more than the events of one answer.
  */
-final class AnswerInProgress implements AutoCloseable {
+public final class AnswerInProgress implements AutoCloseable {
 
 	private static final ThreadFactory THREADS = Thread.ofVirtual().name("answer-", 0).factory();
 
@@ -41,7 +44,7 @@ final class AnswerInProgress implements AutoCloseable {
 	 * interrupted when nobody wants the answer any more
 	 * @return the answer to be
 	 */
-	static AnswerInProgress begin(Function<AnswerListener, Answer> answering) {
+	public static AnswerInProgress begin(Function<AnswerListener, Answer> answering) {
 		AnswerInProgress begun = new AnswerInProgress(answering);
 		begun.thread.start();
 		return begun;
@@ -53,7 +56,7 @@ final class AnswerInProgress implements AutoCloseable {
 	 * @return the event, or {@code null} if nothing happened in that time
 	 * @throws InterruptedException if whoever waits is interrupted
 	 */
-	@Nullable AnswerEvent next(Duration patience) throws InterruptedException {
+	public @Nullable AnswerEvent next(Duration patience) throws InterruptedException {
 		return this.events.poll(patience.toNanos(), TimeUnit.NANOSECONDS);
 	}
 
@@ -76,8 +79,19 @@ final class AnswerInProgress implements AutoCloseable {
 		private final BlockingQueue<AnswerEvent> events;
 
 		Making(Function<AnswerListener, Answer> answering, BlockingQueue<AnswerEvent> events) {
-			super(() -> answering.apply(new Queueing(events)));
+			super(withContext(() -> answering.apply(new Queueing(events))));
 			this.events = events;
+		}
+
+		// So that the log tells whose question it is that something happens to.
+		private static Callable<Answer> withContext(Callable<Answer> work) {
+			Map<String, String> context = MDC.getCopyOfContextMap();
+			return () -> {
+				if (context != null) {
+					MDC.setContextMap(context);
+				}
+				return work.call();
+			};
 		}
 
 		@Override
