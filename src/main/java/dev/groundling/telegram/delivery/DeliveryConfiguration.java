@@ -47,12 +47,6 @@ class DeliveryConfiguration {
 		return database;
 	}
 
-	// Not to be taken for the database of conversations.
-	@Bean(defaultCandidate = false)
-	Database telegramDatabase(DeliveryDatabase database) {
-		return database.shared();
-	}
-
 	@Bean
 	DeliveryStatus deliveryStatus(Inbox inbox, ChannelState state, Clock clock) {
 		return new DeliveryStatus(inbox, state, clock);
