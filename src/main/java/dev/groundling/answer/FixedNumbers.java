@@ -38,8 +38,8 @@ class FixedNumbers {
 			Pattern.CASE_INSENSITIVE);
 
 	/** Numbers that mostly describe: "one town", "the two of them". */
-	private static final Set<String> SMALL = Set.of("两", "二", "三", "四", "五", "六", "七", "八", "九", "十", "one", "two", "three", "four", "five", "six", "seven", "eight",
-			"nine", "ten");
+	private static final Set<String> SMALL = Set.of("两", "二", "三", "四", "五", "六", "七", "八", "九", "十", "one", "two",
+			"three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
 	private final Inquiry inquiry;
 

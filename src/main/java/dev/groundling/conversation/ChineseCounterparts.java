@@ -9,8 +9,8 @@ import dev.groundling.language.Word;
 
 /**
  * Finds what of an earlier Chinese question gives way to what is now asked about: after
- * "柴油车每百公里油费多少？", "那电动车呢？" is about another kind of vehicle. Most Chinese compounds
- * end in what sort of thing they are.
+ * "柴油车每百公里油费多少？", "那电动车呢？" is about another kind of vehicle. Most Chinese compounds end
+ * in what sort of thing they are.
  */
 final class ChineseCounterparts {
 

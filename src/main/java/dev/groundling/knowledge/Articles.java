@@ -12,6 +12,7 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 
 /**
  * The articles known now. They are read once at start-up, when all beans are there and
@@ -32,11 +33,14 @@ public class Articles implements SmartInitializingSingleton {
 
 	private final Admission admission;
 
+	private final DataSize fileLimit;
+
 	private volatile Contents contents = Contents.NONE;
 
 	Articles(KnowledgeSettings settings, ApplicationEventPublisher events) {
 		this.folder = new KnowledgeFolder(settings);
-		this.admission = new Admission(settings.maxFileSize());
+		this.fileLimit = settings.maxFileSize();
+		this.admission = new Admission(this.folder.readers());
 		this.events = events;
 	}
 
@@ -64,8 +68,7 @@ public class Articles implements SmartInitializingSingleton {
 			log.warn(file.problem());
 		}
 		if (read.articles().isEmpty()) {
-			log.warn("There are no articles in {}. Put .txt or .md files there and start again.",
-					this.folder.directory());
+			log.warn("There are no articles in {}. Put files there and start again.", this.folder.directory());
 		}
 		else {
 			log.info("Articles in service: {}, read from {} in {} ms.", read.articles().size(), this.folder.directory(),
@@ -97,6 +100,14 @@ public class Articles implements SmartInitializingSingleton {
 			log.info("Article {} {}.", article.id(), added.replaced() ? "replaced" : "added");
 		}
 		return addition;
+	}
+
+	/**
+	 * Returns how large a file may be that becomes an article.
+	 * @return the size of the largest
+	 */
+	public DataSize fileLimit() {
+		return this.fileLimit;
 	}
 
 	/**
@@ -158,6 +169,14 @@ public class Articles implements SmartInitializingSingleton {
 	 */
 	public Optional<Article> find(String id) {
 		return all().stream().filter((article) -> article.id().equals(id)).findFirst();
+	}
+
+	/**
+	 * Tells which files can be read as articles.
+	 * @return the extensions of their names with the dot, such as {@code .md}, ordered
+	 */
+	public List<String> formats() {
+		return ArticleFormat.readable();
 	}
 
 	/**

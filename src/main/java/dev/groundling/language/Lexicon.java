@@ -45,8 +45,8 @@ public final class Lexicon {
 
 	private static final Pattern BETWEEN_PARTS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
-	private static final Pattern CHINESE_PERSON = Pattern.compile(
-			".*(?:人|员|者|家(?<!国家|大家)|手|师|生(?<!学生)|学生|户|民|代表|记者|工人|主任|所长|市长|县长|老板|教授|专家|医生|护士|乘客|游客|工匠)");
+	private static final Pattern CHINESE_PERSON = Pattern
+		.compile(".*(?:人|员|者|家(?<!国家|大家)|手|师|生(?<!学生)|学生|户|民|代表|记者|工人|主任|所长|市长|县长|老板|教授|专家|医生|护士|乘客|游客|工匠)");
 
 	private static final Dictionary WORDNET = open();
 
@@ -159,6 +159,20 @@ public final class Lexicon {
 	 */
 	public static boolean canBe(String noun, String category) {
 		return KINDS.get(noun.toLowerCase(Locale.ROOT)).contains(category);
+	}
+
+	/**
+	 * Returns the verbs that a word can be a form of.
+	 * @param form the word, in any case
+	 * @return their dictionary forms, none if it isn't a form of a verb
+	 */
+	public static List<String> verbs(String form) {
+		try {
+			return WORDNET.getMorphologicalProcessor().lookupAllBaseForms(POS.VERB, form.toLowerCase(Locale.ROOT));
+		}
+		catch (JWNLException ex) {
+			throw new IllegalStateException("WordNet can't be read.", ex);
+		}
 	}
 
 	private static boolean meet(Set<Long> some, Set<Long> others) {

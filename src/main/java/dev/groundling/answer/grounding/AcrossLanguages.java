@@ -112,8 +112,8 @@ final class AcrossLanguages {
 	}
 
 	private static double weight(Figure figure) {
-		boolean precise = figure.kind() == Kind.DATE || figure.kind() == Kind.YEAR
-				|| figure.written() >= THREE_DIGITS || figure.written() != Math.rint(figure.written());
+		boolean precise = figure.kind() == Kind.DATE || figure.kind() == Kind.YEAR || figure.written() >= THREE_DIGITS
+				|| figure.written() != Math.rint(figure.written());
 		return precise ? 1 : (figure.written() >= TWO_DIGITS) ? ENOUGH : ENOUGH / 2;
 	}
 
