@@ -49,15 +49,16 @@ class ChineseAnsweringTests {
 	@Test
 	void answersAFollowUp() {
 		Answer first = ask("现在全市有多少条公交线路？");
-		Answer second = this.questions.answer(
-				new Question("那2010年呢？", first.conversationId(), Set.of(), List.of()), AnswerListener.NONE);
+		Answer second = this.questions.answer(new Question("那2010年呢？", first.conversationId(), Set.of(), List.of()),
+				AnswerListener.NONE);
 		assertThat(second).isAnswered();
 		assertThat(second.text()).contains("71条");
 	}
 
 	@Test
 	void saysInTheLanguageOfTheQuestionThatTheArticleIsInAnotherOne() {
-		Answer answer = this.questions.answer(new Question("Which buses will run there by 2035?", null, Set.of("zh1"), List.of()),
+		Answer answer = this.questions.answer(
+				new Question("Which buses will run there by 2035?", null, Set.of("zh1"), List.of()),
 				AnswerListener.NONE);
 		assertThat(answer).isRefused();
 		assertThat(answer.text()).startsWith("The articles are in another language").contains("到2035年");

@@ -77,8 +77,10 @@ class GroundingCheckTests {
 
 	@Test
 	void knowsChineseNamesByTheirSoundInAnEnglishSentence() {
-		assertThat(check("What hit Qinglan?", "The typhoon hit Qinglan in August 2029 [3].")).isInstanceOf(Grounded.class);
-		assertThat(check("What hit the county?", "The typhoon hit Wenzhou in August 2029 [3].")).isInstanceOf(Ungrounded.class);
+		assertThat(check("What hit Qinglan?", "The typhoon hit Qinglan in August 2029 [3]."))
+			.isInstanceOf(Grounded.class);
+		assertThat(check("What hit the county?", "The typhoon hit Wenzhou in August 2029 [3]."))
+			.isInstanceOf(Ungrounded.class);
 	}
 
 	@ParameterizedTest

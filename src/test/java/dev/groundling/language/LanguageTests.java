@@ -46,8 +46,8 @@ class LanguageTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "寧波の特許はいくつですか", "닝보에는 특허가 몇 개 있었습니까?", "كم عدد براءات الاختراع؟", "Скільки патентів було в місті?",
-			"Hur många patent hade staden då?" })
+	@ValueSource(strings = { "寧波の特許はいくつですか", "닝보에는 특허가 몇 개 있었습니까?", "كم عدد براءات الاختراع؟",
+			"Скільки патентів було в місті?", "Hur många patent hade staden då?" })
 	void takesForALanguageThatItDoesNotRead(String text) {
 		assertThat(Language.of(text)).isEqualTo(Language.OTHER);
 	}

@@ -33,9 +33,10 @@ class TermsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "GERMAN, die Häuser der Straßen, das Haus der Straße", "FRENCH, les brevets d'une école, le brevet des écoles",
-			"SPANISH, las patentes, la patente", "ITALIAN, l'articolo, gli articoli", "PORTUGUESE, as patentes, a patente",
-			"DUTCH, de huizen, het huizen", "RUSSIAN, патенты, патент" })
+	@CsvSource({ "GERMAN, die Häuser der Straßen, das Haus der Straße",
+			"FRENCH, les brevets d'une école, le brevet des écoles", "SPANISH, las patentes, la patente",
+			"ITALIAN, l'articolo, gli articoli", "PORTUGUESE, as patentes, a patente", "DUTCH, de huizen, het huizen",
+			"RUSSIAN, патенты, патент" })
 	void knowsTheEndingsOfEuropeanLanguages(Language language, String one, String other) {
 		assertThat(stems(one, language)).isNotEmpty().isEqualTo(stems(other, language));
 	}
