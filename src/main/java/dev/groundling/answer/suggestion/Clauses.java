@@ -40,7 +40,8 @@ final class Clauses {
 
 	private Clauses(Reading tagged) {
 		this.words = mended(tagged.words());
-		this.reading = new Reading(tagged.text(), this.words, tagged.quantities(), tagged.names());
+		this.reading = new Reading(tagged.language(), tagged.text(), this.words, tagged.quantities(), tagged.names(),
+				tagged.sorts());
 	}
 
 	// "A bed costs 35 dollars": no article or number follows a noun.
