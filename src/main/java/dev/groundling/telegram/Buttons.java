@@ -15,7 +15,7 @@ import dev.groundling.telegram.answering.Posting;
 import dev.groundling.telegram.answering.Talks;
 import dev.groundling.telegram.delivery.Outgoing;
 import dev.groundling.telegram.delivery.Replies;
-import dev.groundling.telegram.delivery.SecondSends;
+import dev.groundling.telegram.delivery.SentMessages;
 import dev.groundling.telegram.message.Bubble;
 import dev.groundling.telegram.message.ButtonData;
 import dev.groundling.telegram.message.SourcesMessage;
@@ -42,12 +42,12 @@ class Buttons {
 
 	private final Talks talks;
 
-	private final SecondSends second;
+	private final SentMessages second;
 
 	private final TapReplies taps;
 
 	Buttons(Admission admission, GivenAnswers given, Feedback feedback, ChatAnswers answers, Talks talks,
-			SecondSends second, TapReplies taps) {
+			SentMessages second, TapReplies taps) {
 		this.admission = admission;
 		this.given = given;
 		this.feedback = feedback;
