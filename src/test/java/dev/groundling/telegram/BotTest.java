@@ -9,8 +9,6 @@ import dev.groundling.testing.FakeUser;
 import dev.groundling.testing.RateLimits;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -24,8 +22,6 @@ abstract class BotTest {
 	static final long ADMIN = 4_711;
 
 	static final String PATENTS = "How many patents did Ningbo have in 1986?";
-
-	private static final FakeBotApi SHARED = started("bot");
 
 	private static final AtomicLong IDS = new AtomicLong(1_000);
 
@@ -42,16 +38,8 @@ abstract class BotTest {
 		return telegram;
 	}
 
-	@DynamicPropertySource
-	static void server(DynamicPropertyRegistry registry) {
-		registry.add("groundling.telegram.api-url", SHARED::url);
-		registry.add("groundling.telegram.token", () -> FakeBotApi.TOKEN);
-	}
-
 	/** Returns the server that the bot of this test is connected to. */
-	FakeBotApi telegram() {
-		return SHARED;
-	}
+	abstract FakeBotApi telegram();
 
 	static long newId() {
 		return IDS.incrementAndGet();
