@@ -8,6 +8,7 @@ import java.util.Map;
 
 import dev.groundling.language.AnswerKind;
 import dev.groundling.language.Inquiry;
+import dev.groundling.language.Language;
 import dev.groundling.language.Reading;
 import dev.groundling.language.Word;
 import dev.groundling.retrieval.Passage;
@@ -88,9 +89,11 @@ class SentenceMatcher {
 		features.put(Feature.NUMBER_MISSING, this.numbers.missing(context));
 		features.put(Feature.NUMBER_ELSEWHERE, this.numbers.missing(near));
 		features.put(Feature.TIME_CONFLICT, is(this.numbers.timeConflict(sentence.text())));
-		features.put(Feature.YEAR_CONFLICT, is(this.numbers.yearConflict(reading)));
-		features.put(Feature.YEAR_ABSENT, is(this.numbers.yearAbsent(this.readings.of(sentence.passage().text()),
-				around.heads().getOrDefault(sentence.passage().articleId(), List.of()))));
+		List<Reading> head = around.heads().getOrDefault(sentence.passage().articleId(), List.of());
+		features.put(Feature.YEAR_CONFLICT,
+				is(this.numbers.yearConflict(reading) || this.numbers.ofThePresent(reading, head)));
+		features.put(Feature.YEAR_ABSENT,
+				is(this.numbers.yearAbsent(this.readings.of(sentence.passage().text()), head)));
 		features.put(Feature.NAME_MISSING, this.names.missing(context));
 		features.put(Feature.NAME_ELSEWHERE, this.names.missing(near));
 		features.put(Feature.NAME_WORD_MISSING, this.names.wordMissing(context));
@@ -101,7 +104,7 @@ class SentenceMatcher {
 
 	private void wanted(Map<Feature, Double> features, Reading reading, List<Word> context) {
 		AnswerKind kind = this.inquiry.kind();
-		boolean fits = this.spans.fits(reading);
+		boolean fits = this.spans.fits(reading) && !measuresSomethingElse(reading);
 		features.put(Feature.KIND, is(fits));
 		features.put(Feature.LOCAL, this.spans.best(reading).map(AnswerSpans.Span::nearness).orElse(0d));
 		features.put(Feature.FOCUS, this.relations.mean(this.inquiry.focus(), reading.words()));
@@ -110,7 +113,7 @@ class SentenceMatcher {
 		features.put(Feature.QUANTITY_UNMET, is(kind.quantity() && !fits));
 		features.put(Feature.COUNT_UNBOUND, is(kind == AnswerKind.COUNT && !this.spans.counts(reading)));
 		features.put(Feature.MEASURE_UNMET, this.request.measureUnmet(reading));
-		features.put(Feature.REASON_UNMET, is(kind == AnswerKind.REASON && !fits));
+		features.put(Feature.REASON_UNMET, (kind == AnswerKind.REASON && !fits) ? unmarked(reading) : 0);
 		features.put(Feature.OPEN, is(!this.spans.checkable()));
 		features.put(Feature.TYPE, this.request.type(reading));
 		double met = this.request.met(context);
@@ -118,6 +121,18 @@ class SentenceMatcher {
 		features.put(Feature.REQUEST_GAP, Math.max(0, this.request.restMet(context) - met));
 		features.put(Feature.IMPERATIVE, is(this.inquiry.imperative()));
 		features.put(Feature.PERSONAL, is(this.inquiry.personal()));
+	}
+
+	// Chinese often gives a reason by putting one clause before another.
+	private static double unmarked(Reading reading) {
+		return (reading.language() == Language.CHINESE && reading.text().contains("，")) ? 0.5 : 1;
+	}
+
+	// "客运量是多少" is asked of any number, so it must be told what the number is of.
+	private boolean measuresSomethingElse(Reading reading) {
+		List<Word> focus = this.inquiry.focus();
+		return reading.language() == Language.CHINESE && this.inquiry.kind() == AnswerKind.MEASURE && !focus.isEmpty()
+				&& this.inquiry.unit() == null && this.relations.mean(focus, reading.words()) == 0;
 	}
 
 	private boolean asksForDeed() {

@@ -37,11 +37,24 @@ public class BodyLimit extends OncePerRequestFilter {
 	/** The same where a whole conversation comes with each question. */
 	static final int CONVERSATION_BYTES = 1024 * 1024;
 
+	/**
+	 * The same of an update of Telegram's, which may hold two messages of 32,768
+	 * characters.
+	 */
+	private static final int UPDATE_BYTES = 1024 * 1024;
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		boolean conversation = request.getServletPath().startsWith("/v1/");
-		chain.doFilter(new Limited(request, conversation ? CONVERSATION_BYTES : BYTES), response);
+		String path = request.getRequestURI().substring(request.getContextPath().length());
+		chain.doFilter(new Limited(request, most(path)), response);
+	}
+
+	private static int most(String path) {
+		if (path.startsWith("/telegram/")) {
+			return UPDATE_BYTES;
+		}
+		return path.startsWith("/v1/") ? CONVERSATION_BYTES : BYTES;
 	}
 
 	private static ResponseStatusException tooLarge(int limit) {

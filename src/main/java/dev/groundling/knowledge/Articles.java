@@ -40,7 +40,7 @@ public class Articles implements SmartInitializingSingleton {
 	Articles(KnowledgeSettings settings, ApplicationEventPublisher events) {
 		this.folder = new KnowledgeFolder(settings);
 		this.fileLimit = settings.maxFileSize();
-		this.admission = new Admission(this.fileLimit);
+		this.admission = new Admission(this.folder.readers());
 		this.events = events;
 	}
 
@@ -68,8 +68,7 @@ public class Articles implements SmartInitializingSingleton {
 			log.warn(file.problem());
 		}
 		if (read.articles().isEmpty()) {
-			log.warn("There are no articles in {}. Put .txt or .md files there and start again.",
-					this.folder.directory());
+			log.warn("There are no articles in {}. Put files there and start again.", this.folder.directory());
 		}
 		else {
 			log.info("Articles in service: {}, read from {} in {} ms.", read.articles().size(), this.folder.directory(),
@@ -170,6 +169,14 @@ public class Articles implements SmartInitializingSingleton {
 	 */
 	public Optional<Article> find(String id) {
 		return all().stream().filter((article) -> article.id().equals(id)).findFirst();
+	}
+
+	/**
+	 * Tells which files can be read as articles.
+	 * @return the extensions of their names with the dot, such as {@code .md}, ordered
+	 */
+	public List<String> formats() {
+		return ArticleFormat.readable();
 	}
 
 	/**

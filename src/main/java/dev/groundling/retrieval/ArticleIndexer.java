@@ -11,11 +11,12 @@ import java.util.Map;
 import dev.groundling.knowledge.Article;
 import dev.groundling.knowledge.Articles;
 import dev.groundling.retrieval.Inventory.Entry;
-import dev.langchain4j.model.embedding.EmbeddingModel;
 import org.apache.lucene.index.IndexWriter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,9 +32,9 @@ public class ArticleIndexer {
 
 	private final ArticleWriter articleWriter;
 
-	ArticleIndexer(PassageIndex index, EmbeddingModel model, Clock clock) {
+	ArticleIndexer(PassageIndex index, EmbeddingModels models, Clock clock) {
 		this.index = index;
-		this.articleWriter = new ArticleWriter(model, clock);
+		this.articleWriter = new ArticleWriter(models, clock);
 	}
 
 	/**
@@ -43,12 +44,13 @@ public class ArticleIndexer {
 	 * content is kept
 	 */
 	@EventListener
+	@Order(Ordered.HIGHEST_PRECEDENCE) // others ask the index when they hear of it
 	synchronized void update(Articles.Changed changed) {
 		long started = System.nanoTime();
 		Map<String, String> stale = fingerprints();
 		List<Article> fresh = new ArrayList<>();
 		for (Article article : changed.articles()) {
-			if (!ArticleWriter.fingerprint(article).equals(stale.remove(article.id()))) {
+			if (!this.articleWriter.fingerprint(article).equals(stale.remove(article.id()))) {
 				fresh.add(article);
 			}
 		}

@@ -2,14 +2,18 @@ package dev.groundling.retrieval;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import dev.groundling.language.Language;
+import dev.groundling.language.Pinyin;
 import dev.groundling.language.Terms;
 import dev.groundling.language.TextRange;
 import dev.groundling.retrieval.ScoreFusion.Fused;
 import dev.groundling.retrieval.ScoreFusion.Leg;
+import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -36,6 +40,9 @@ class PassageSearch {
 	/** More terms than anyone asks with; keeps far below Lucene's limit of clauses. */
 	private static final int MOST_TERMS = 64;
 
+	/** Half of what Lucene allows, as two fields are searched at once. */
+	private static final int MOST_CLAUSES = 500;
+
 	/**
 	 * Weight of the words of title and heading. On single articles it makes no
 	 * difference; among articles of one kind they tell whose "Weight" a passage gives.
@@ -46,16 +53,20 @@ class PassageSearch {
 
 	private final StoredTexts stored;
 
-	private final float[] vector;
+	private final @Nullable QueryVector vector;
 
 	private final String query;
 
+	private final List<String> names;
+
 	private final @Nullable Query filter;
 
-	PassageSearch(IndexSearcher searcher, String query, float[] vector, Set<String> articles) throws IOException {
+	PassageSearch(IndexSearcher searcher, String query, @Nullable QueryVector vector, Set<String> articles)
+			throws IOException {
 		this.searcher = searcher;
 		this.stored = new StoredTexts(searcher);
 		this.query = query;
+		this.names = Pinyin.names(query);
 		this.vector = vector;
 		this.filter = articles.isEmpty() ? null
 				: new TermInSetQuery(PassageDocuments.ARTICLE, articles.stream().map(BytesRef::new).toList());
@@ -94,17 +105,27 @@ class PassageSearch {
 
 	// BM25 finds sentences outside the nearest ones; their cosine is wanted too.
 	private double similarity(Fused sentence) throws IOException {
-		return (sentence.vector() != null) ? 2 * sentence.vector().score() - 1
-				: this.stored.similarity(sentence.doc(), this.vector);
+		if (this.vector == null || !this.vector.telling()) {
+			return 0;
+		}
+		double cosine = (sentence.vector() != null) ? 2 * sentence.vector().score() - 1 : this.stored
+			.similarity(sentence.doc(), this.vector.field(PassageDocuments.SENTENCE_VECTOR), this.vector.values());
+		return Double.isNaN(cosine) ? 0 : this.vector.scale().aligned(cosine);
 	}
 
 	private void addTerms(BooleanQuery.Builder builder, String field, float boost) {
-		for (Language language : Language.values()) {
-			Terms.in(this.query, language)
-				.stream()
+		FieldInfos present = FieldInfos.getMergedFieldInfos(this.searcher.getIndexReader());
+		List<Language> languages = Arrays.stream(Language.values())
+			.filter((language) -> present.fieldInfo(field + language.code()) != null)
+			.toList();
+		for (Language language : languages) {
+			// Articles in other languages write Chinese names as they sound.
+			Stream<String> names = (language == Language.CHINESE) ? Stream.of() : this.names.stream();
+			Stream.concat(Stream.of(this.query), names)
+				.flatMap((text) -> Terms.in(text, language).stream())
 				.map((term) -> term.stem())
 				.distinct()
-				.limit(MOST_TERMS)
+				.limit(Math.min(MOST_TERMS, MOST_CLAUSES / languages.size()))
 				.map((stem) -> new TermQuery(new Term(field + language.code(), stem)))
 				.forEach((query) -> builder.add(new BoostQuery(query, boost), Occur.SHOULD));
 		}
@@ -117,8 +138,13 @@ class PassageSearch {
 		return this.searcher.search(lexical, DEPTH).scoreDocs;
 	}
 
-	private ScoreDoc[] nearest(String field) throws IOException {
-		return this.searcher.search(new KnnFloatVectorQuery(field, this.vector, DEPTH, this.filter), DEPTH).scoreDocs;
+	private ScoreDoc[] nearest(String prefix) throws IOException {
+		if (this.vector == null) {
+			return new ScoreDoc[0];
+		}
+		String field = this.vector.field(prefix);
+		return this.searcher.search(new KnnFloatVectorQuery(field, this.vector.values(), DEPTH, this.filter),
+				DEPTH).scoreDocs;
 	}
 
 }

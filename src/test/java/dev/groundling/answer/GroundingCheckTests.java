@@ -5,6 +5,7 @@ import java.util.List;
 import dev.groundling.answer.Grounding.Grounded;
 import dev.groundling.answer.Grounding.Idle;
 import dev.groundling.answer.Grounding.Ungrounded;
+import dev.groundling.retrieval.EmbeddingModels;
 import dev.groundling.retrieval.Passage;
 import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class GroundingCheckTests {
 
-	private static final GroundingCheck CHECK = new GroundingCheck(new BgeSmallEnV15QuantizedEmbeddingModel());
+	private static final GroundingCheck CHECK = new GroundingCheck(
+			EmbeddingModels.only(new BgeSmallEnV15QuantizedEmbeddingModel()));
 
 	/** Where the passages begin in their article. */
 	private static final int START = 100;
@@ -57,6 +59,28 @@ class GroundingCheckTests {
 			"种质库保存海藻种质1286份[3]。", "项目总投资为13500万元[3]。", "台风“灰鹭”于2029年8月袭击了青澜[3]。" })
 	void passesWhatThePassagesSayInOtherWords(String sentence) {
 		assertThat(check(sentence)).isInstanceOf(Grounded.class);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "该地区1979年的进出口总额只有460万美元[1]。", "港口有12524名员工[1]。", "清关平均时间从2010年的52小时缩短到2018年的7小时[2]。",
+			"这句话是Karin Aasen说的[2]。" })
+	void passesInAnotherLanguageWhatFiguresAndNamesBearOut(String sentence) {
+		assertThat(check("港口的贸易怎么样？", sentence)).isInstanceOf(Grounded.class);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "港口有12600名员工[1]。", "该地区1997年的进出口总额只有460万美元[1]。", "这句话是Karin Olsen说的[2]。",
+			"2010年清关平均时间从7小时增加到52小时[2]。", "港口没有12524名员工[1]。", "港口的贸易很好[1]。" })
+	void rejectsInAnotherLanguageWhatIsWrongOrCannotBeChecked(String sentence) {
+		assertThat(check("港口的贸易怎么样？", sentence)).isInstanceOf(Ungrounded.class);
+	}
+
+	@Test
+	void knowsChineseNamesByTheirSoundInAnEnglishSentence() {
+		assertThat(check("What hit Qinglan?", "The typhoon hit Qinglan in August 2029 [3]."))
+			.isInstanceOf(Grounded.class);
+		assertThat(check("What hit the county?", "The typhoon hit Wenzhou in August 2029 [3]."))
+			.isInstanceOf(Ungrounded.class);
 	}
 
 	@ParameterizedTest

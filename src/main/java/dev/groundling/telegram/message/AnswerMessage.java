@@ -2,8 +2,6 @@ package dev.groundling.telegram.message;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 import dev.groundling.answer.Answer;
 import dev.groundling.answer.Citation;
@@ -13,9 +11,6 @@ import dev.groundling.answer.Outcome;
  * An answer as messages: what was asked for first, then the quotes it rests on.
  */
 public final class AnswerMessage {
-
-	/** Confidence under which the user is asked to check. */
-	private static final double SURE = 0.5;
 
 	private final Wording wording;
 
@@ -52,7 +47,7 @@ public final class AnswerMessage {
 		boolean refused = answer.outcome() == Outcome.NOT_IN_ARTICLES;
 		List<HtmlText> lines = new ArrayList<>();
 		lines.add(refused ? HtmlText.plain(new AnswerText(answer).withoutNearest()) : new AnswerText(answer).marked());
-		lines.add(remarks(answer));
+		lines.add(new Remarks(this.wording).of(answer));
 		Quotes quotes = new Quotes(this.wording, this.articles);
 		HtmlText cited = HtmlText.join("\n", answer.citations().stream().map(quotes::of).toList());
 		if (refused && !cited.isEmpty()) {
@@ -60,23 +55,6 @@ public final class AnswerMessage {
 		}
 		lines.add(cited);
 		return HtmlText.join("\n\n", lines);
-	}
-
-	private HtmlText remarks(Answer answer) {
-		boolean refused = answer.outcome() == Outcome.NOT_IN_ARTICLES;
-		Stream<HtmlText> unsure = (!refused && answer.confidence() < SURE)
-				? Stream.of(this.wording.line("answer.unsure")) : Stream.empty();
-		Stream<HtmlText> degraded = Stream.ofNullable(answer.degraded())
-			.map((reason) -> this.wording.line(refused ? "answer.degraded.refused" : degraded(reason)));
-		return HtmlText.join("\n", Stream.concat(unsure, degraded).map(HtmlText::italic).toList());
-	}
-
-	private static String degraded(String reason) {
-		return switch (reason) {
-			case "model_timeout" -> "answer.degraded.timeout";
-			case "ungrounded_answer_replaced" -> "answer.degraded.ungrounded";
-			default -> "answer.degraded.unavailable";
-		};
 	}
 
 	/** How the quotes of an answer look. */
@@ -87,11 +65,7 @@ public final class AnswerMessage {
 		}
 
 		private HtmlText head(Citation citation) {
-			HtmlText place = HtmlText.join(" · ",
-					Stream.of((this.articles > 1) ? citation.title() : null, citation.section())
-						.filter(Objects::nonNull)
-						.map(HtmlText::plain)
-						.toList());
+			HtmlText place = Origin.of(citation).among(this.articles);
 			if (place.isEmpty() && citation.url() != null) {
 				place = this.wording.line("answer.article");
 			}

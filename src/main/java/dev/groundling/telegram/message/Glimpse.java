@@ -1,8 +1,5 @@
 package dev.groundling.telegram.message;
 
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
-
 /** The beginning of a text, on one line. */
 final class Glimpse {
 
@@ -20,16 +17,7 @@ final class Glimpse {
 		if (line.length() <= length) {
 			return line;
 		}
-		int cut = last(BreakIterator.getLineInstance(ULocale.ROOT), line, length - 1);
-		if (cut < length / 2) {
-			cut = last(BreakIterator.getCharacterInstance(ULocale.ROOT), line, length - 1);
-		}
-		return line.substring(0, cut).strip() + "…";
-	}
-
-	private static int last(BreakIterator breaks, String line, int most) {
-		breaks.setText(line);
-		return breaks.isBoundary(most) ? most : Math.max(0, breaks.preceding(most));
+		return line.substring(0, TextBreaks.last(line, length - 1)).replaceFirst("[\\s,.;:，。、；：–—]+$", "") + "…";
 	}
 
 }

@@ -1,12 +1,10 @@
 package dev.groundling.telegram.message;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
+import dev.groundling.telegram.message.Span.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,14 +101,6 @@ public final class HtmlText {
 	}
 
 	/**
-	 * Underlines the text.
-	 * @return the same, underlined
-	 */
-	public HtmlText underlined() {
-		return within(Kind.UNDERLINE, null);
-	}
-
-	/**
 	 * Sets the text in fixed width, in place of any other formatting.
 	 * @return the same as code
 	 */
@@ -144,9 +134,8 @@ public final class HtmlText {
 	 */
 	HtmlText part(int start, int end) {
 		List<Span> cut = this.spans.stream()
-			.map((span) -> new Span(Math.max(span.start, start) - start, Math.min(span.end, end) - start, span.kind,
-					span.url))
-			.filter((span) -> span.start < span.end)
+			.map((span) -> span.within(start, end))
+			.filter((span) -> span.start() < span.end())
 			.toList();
 		return new HtmlText(this.plain.substring(start, end), cut);
 	}
@@ -156,18 +145,7 @@ public final class HtmlText {
 	 * @return Telegram's HTML
 	 */
 	public String html() {
-		StringBuilder html = new StringBuilder();
-		Deque<Span> open = new ArrayDeque<>();
-		int at = 0;
-		for (Span span : this.spans) {
-			at = closeUntil(span.start, at, open, html);
-			at = write(at, span.start, html);
-			html.append(span.opening());
-			open.push(span);
-		}
-		at = closeUntil(length(), at, open, html);
-		write(at, length(), html);
-		return html.toString();
+		return Span.html(this.plain, this.spans);
 	}
 
 	/**
@@ -205,27 +183,8 @@ public final class HtmlText {
 		}
 		List<Span> nested = new ArrayList<>();
 		nested.add(new Span(0, length(), kind, url));
-		this.spans.stream().filter((span) -> kind.mayHold(span.kind)).forEach(nested::add);
+		this.spans.stream().filter((span) -> kind.mayHold(span.kind())).forEach(nested::add);
 		return new HtmlText(this.plain, nested);
-	}
-
-	private int closeUntil(int end, int from, Deque<Span> open, StringBuilder html) {
-		int at = from;
-		while (!open.isEmpty() && open.element().end <= end) {
-			Span done = open.pop();
-			at = write(at, done.end, html);
-			html.append(done.closing());
-		}
-		return at;
-	}
-
-	private int write(int start, int end, StringBuilder html) {
-		html.append(escaped(this.plain.substring(start, end)));
-		return end;
-	}
-
-	private static String escaped(String text) {
-		return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
 	}
 
 	// An unpaired surrogate reaches us as a code point of its own. The last ones are the
@@ -233,45 +192,6 @@ public final class HtmlText {
 	private static boolean shown(int codePoint) {
 		return codePoint == '\n' || !(Character.isISOControl(codePoint)
 				|| Character.getType(codePoint) == Character.SURROGATE || (0x2028 <= codePoint && codePoint <= 0x202E));
-	}
-
-	private enum Kind {
-
-		BOLD, ITALIC, UNDERLINE, CODE, QUOTE, LINK;
-
-		// Telegram allows nothing in code, code in quotes only, and no quote in a quote.
-		boolean mayHold(Kind inner) {
-			return this != CODE && this != inner && (inner != CODE || this == QUOTE) && inner != QUOTE;
-		}
-
-		String tag() {
-			return switch (this) {
-				case QUOTE -> "blockquote";
-				case CODE -> "code";
-				case LINK -> "a";
-				default -> name().substring(0, 1).toLowerCase(Locale.ROOT);
-			};
-		}
-
-	}
-
-	/** A stretch that is formatted; {@code url} is that of a link. */
-	private record Span(int start, int end, Kind kind, @Nullable String url) {
-
-		Span shiftedBy(int distance) {
-			return new Span(this.start + distance, this.end + distance, this.kind, this.url);
-		}
-
-		String opening() {
-			String attribute = (this.url != null) ? " href=\"" + escaped(this.url).replace("\"", "&quot;") + "\""
-					: (this.kind == Kind.QUOTE) ? " expandable" : "";
-			return "<" + this.kind.tag() + attribute + ">";
-		}
-
-		String closing() {
-			return "</" + this.kind.tag() + ">";
-		}
-
 	}
 
 }

@@ -3,9 +3,9 @@ package dev.groundling.telegram.message;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
 import dev.groundling.language.Language;
 import dev.groundling.language.TextRange;
 
@@ -24,6 +24,12 @@ public final class MessageSplitter {
 	 * doesn't document it.
 	 */
 	static final int MAX_BYTES = 9000;
+
+	/** Markers of citations belong to the sentence before them. */
+	private static final Pattern MARKERS = Pattern.compile("(?: ?\\[\\d+])+");
+
+	/** Characters beyond the limit that are looked at. */
+	private static final int LOOK = 200;
 
 	private MessageSplitter() {
 	}
@@ -49,18 +55,8 @@ public final class MessageSplitter {
 	private static int cut(HtmlText rest, Language language) {
 		int most = most(rest);
 		String text = rest.plain();
-		int least = most / 2;
 		int sentence = lastSentenceEnd(text, most, language);
-		if (sentence > least) {
-			return sentence;
-		}
-		// Looking one further lets a break right at the limit be seen.
-		int line = preceding(BreakIterator.getLineInstance(ULocale.ROOT), text, most);
-		if (line > least) {
-			return line;
-		}
-		int character = preceding(BreakIterator.getCharacterInstance(ULocale.ROOT), text, most);
-		return (character > 0) ? character : wholePairs(text, most);
+		return (sentence > most / 2) ? sentence : TextBreaks.last(text, most);
 	}
 
 	// The largest number of units from the start that makes a message.
@@ -83,29 +79,20 @@ public final class MessageSplitter {
 		return text.length() <= MAX_UNITS && text.html().getBytes(StandardCharsets.UTF_8).length <= MAX_BYTES;
 	}
 
-	// Only sentences that end within the limit; the one that goes on beyond it would look
-	// as if it ended there.
+	// A sentence that goes on beyond the limit would look as if it ended there, so a bit
+	// more than fits is read.
 	private static int lastSentenceEnd(String text, int most, Language language) {
-		int line = text.lastIndexOf('\n', most);
-		int start = line;
-		int end = line;
-		int next = text.indexOf('\n', line + 1);
-		TextRange block = new TextRange(start + 1, (next < 0) ? text.length() : next);
-		for (TextRange sentence : language.sentences(text, block)) {
-			if (sentence.end() <= most) {
-				end = sentence.end();
+		int end = text.lastIndexOf('\n', most);
+		int next = text.indexOf('\n', end + 1);
+		int seen = Math.min((next < 0) ? text.length() : next, most + LOOK);
+		for (TextRange sentence : language.sentences(text, new TextRange(end + 1, seen))) {
+			Matcher markers = MARKERS.matcher(text).region(sentence.end(), seen);
+			int withMarkers = markers.lookingAt() ? markers.end() : sentence.end();
+			if (withMarkers <= most) {
+				end = withMarkers;
 			}
 		}
 		return end;
-	}
-
-	private static int preceding(BreakIterator breaks, String text, int most) {
-		breaks.setText(text);
-		return breaks.isBoundary(most) ? most : Math.max(0, breaks.preceding(most));
-	}
-
-	private static int wholePairs(String text, int most) {
-		return (most > 1 && Character.isSurrogatePair(text.charAt(most - 1), text.charAt(most))) ? most - 1 : most;
 	}
 
 	private static HtmlText trimmed(HtmlText text) {

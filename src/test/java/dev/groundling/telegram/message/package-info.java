@@ -1,0 +1,4 @@
+@NullMarked
+package dev.groundling.telegram.message;
+
+import org.jspecify.annotations.NullMarked;
