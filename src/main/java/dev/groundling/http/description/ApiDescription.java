@@ -50,10 +50,11 @@ class ApiDescription implements OpenApiCustomizer {
 	public void customise(OpenAPI api) {
 		api.info(new Info().title("Groundling").version(this.version).description(ABOUT));
 		api.getComponents()
-			.addSecuritySchemes(KEY, new SecurityScheme().type(SecurityScheme.Type.HTTP)
-				.scheme("bearer")
-				.description("One of `groundling.http.api-keys`, or for changes of the articles one of "
-						+ "`groundling.http.admin-keys`. A service that has none is open."));
+			.addSecuritySchemes(KEY,
+					new SecurityScheme().type(SecurityScheme.Type.HTTP)
+						.scheme("bearer")
+						.description("One of `groundling.http.api-keys`, or for changes of the articles one of "
+								+ "`groundling.http.admin-keys`. A service that has none is open."));
 		api.setSecurity(List.of(new SecurityRequirement().addList(KEY), new SecurityRequirement()));
 		Schemas.complete(api.getComponents());
 		Map<String, Told> told = told();
@@ -115,9 +116,9 @@ class ApiDescription implements OpenApiCustomizer {
 	 * @param response an example of what comes back
 	 * @param stream an example of what comes back piece by piece
 	 */
-	record Told(String id, String tag, @Nullable String summary, @Nullable String description,
-			List<Integer> problems, @Nullable Map<String, Object> parameters,
-			@Nullable Object request, @Nullable Object response, @Nullable String stream) {
+	record Told(String id, String tag, @Nullable String summary, @Nullable String description, List<Integer> problems,
+			@Nullable Map<String, Object> parameters, @Nullable Object request, @Nullable Object response,
+			@Nullable String stream) {
 	}
 
 }

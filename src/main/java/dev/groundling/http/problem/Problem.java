@@ -86,7 +86,8 @@ public final class Problem {
 	public static String sentence(HttpStatusCode status) {
 		return switch (status.value()) {
 			case 400 -> "The request is malformed, or its address or headers are too long.";
-			case 404 -> "There is nothing here. The API is below /api/, its description at /swagger-ui.html, the chat page at /.";
+			case 404 ->
+				"There is nothing here. The API is below /api/, its description at /swagger-ui.html, the chat page at /.";
 			case 405 -> "This method isn't allowed here.";
 			case 413 -> "The request is too large.";
 			case 500 -> "Something went wrong in the service.";
