@@ -52,8 +52,8 @@ class ApiDescriptionTests {
 			assertThat(operation.path("summary").stringValue()).isNotBlank();
 			assertThat(operation.path("operationId").stringValue()).matches("[a-z][A-Za-z]+");
 			assertThat(operation.path("responses").propertyNames()).contains("401", "403", "500", "503");
-			assertThat(operation.path("responses")).allSatisfy(
-					(response) -> assertThat(response.path("description").stringValue()).isNotBlank());
+			assertThat(operation.path("responses"))
+				.allSatisfy((response) -> assertThat(response.path("description").stringValue()).isNotBlank());
 		});
 	}
 

@@ -43,17 +43,19 @@ class ApiDescription implements OpenApiCustomizer {
 
 	ApiDescription(ObjectProvider<BuildProperties> build) {
 		BuildProperties properties = build.getIfAvailable();
-		this.version = (properties != null) ? properties.getVersion() : "0";
+		String known = (properties != null) ? properties.getVersion() : null;
+		this.version = Objects.requireNonNullElse(known, "0");
 	}
 
 	@Override
 	public void customise(OpenAPI api) {
 		api.info(new Info().title("Groundling").version(this.version).description(ABOUT));
 		api.getComponents()
-			.addSecuritySchemes(KEY, new SecurityScheme().type(SecurityScheme.Type.HTTP)
-				.scheme("bearer")
-				.description("One of `groundling.http.api-keys`, or for changes of the articles one of "
-						+ "`groundling.http.admin-keys`. A service that has none is open."));
+			.addSecuritySchemes(KEY,
+					new SecurityScheme().type(SecurityScheme.Type.HTTP)
+						.scheme("bearer")
+						.description("One of `groundling.http.api-keys`, or for changes of the articles one of "
+								+ "`groundling.http.admin-keys`. A service that has none is open."));
 		api.setSecurity(List.of(new SecurityRequirement().addList(KEY), new SecurityRequirement()));
 		Schemas.complete(api.getComponents());
 		Map<String, Told> told = told();
@@ -79,7 +81,7 @@ class ApiDescription implements OpenApiCustomizer {
 		}
 		ApiResponse success = operation.getResponses().values().iterator().next();
 		if (told.response != null) {
-			success.getContent().get("application/json").setExample(told.response);
+			success.getContent().values().forEach((body) -> body.setExample(told.response));
 		}
 		if (told.stream != null) {
 			success.getContent()
@@ -115,9 +117,9 @@ class ApiDescription implements OpenApiCustomizer {
 	 * @param response an example of what comes back
 	 * @param stream an example of what comes back piece by piece
 	 */
-	record Told(String id, String tag, @Nullable String summary, @Nullable String description,
-			List<Integer> problems, @Nullable Map<String, Object> parameters,
-			@Nullable Object request, @Nullable Object response, @Nullable String stream) {
+	record Told(String id, String tag, @Nullable String summary, @Nullable String description, List<Integer> problems,
+			@Nullable Map<String, Object> parameters, @Nullable Object request, @Nullable Object response,
+			@Nullable String stream) {
 	}
 
 }

@@ -2,6 +2,7 @@ package dev.groundling.http.description;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.media.JsonSchema;
@@ -16,7 +17,10 @@ final class Schemas {
 	/** Name of the shape of an error in OpenAI's form. */
 	static final String OPEN_AI_ERROR = "OpenAiError";
 
-	/** Fields that a request can't do without. They are read as optional, to be missed by name. */
+	/**
+	 * Fields that a request can't do without. They are read as optional, to be missed by
+	 * name.
+	 */
 	private static final Map<String, List<String>> REQUIRED = Map.of("AskRequest", List.of("question"),
 			"FeedbackRequest", List.of("answerId", "helpful"), "ChatRequest", List.of("messages"), "Message",
 			List.of("role"));
@@ -32,21 +36,24 @@ final class Schemas {
 		Map<String, Schema> all = components.getSchemas();
 		all.remove("JsonNode");
 		all.put("ArticleId", string().description("The id of an article."));
-		all.put(PROBLEM, object(Map.of("type", string(), "title", string(), "status", integer(), "detail",
-				string().description("What is wrong and how to mend it, for whoever made the request."), "field",
-				string().description("Name of the faulty field, where one is to blame."), "requestId", string()),
-				"type", "title", "status", "detail")
-			.description("What is wrong, as in RFC 9457."));
-		all.put(OPEN_AI_ERROR, object(Map.of("error", object(
-				Map.of("message", string(), "type", string(), "param", nullableString(), "code", nullableString()),
-				"message", "type", "param", "code")), "error")
-			.description("What is wrong, as OpenAI tells it."));
-		REQUIRED.forEach((name, fields) -> all.get(name).setRequired(fields));
-		all.get("Message")
-			.addProperty("content", new JsonSchema().typesItem("string")
-				.typesItem("array")
-				.typesItem("null")
-				.description("What it says: a string, or a list of parts of the type text."));
+		all.put(PROBLEM,
+				object(Map.of("type", string(), "title", string(), "status", integer(), "detail",
+						string().description("What is wrong and how to mend it, for whoever made the request."),
+						"field", string().description("Name of the faulty field, where one is to blame."), "requestId",
+						string()), "type", "title", "status", "detail")
+					.description("What is wrong, as in RFC 9457."));
+		all.put(OPEN_AI_ERROR,
+				object(Map.of("error",
+						object(Map.of("message", string(), "type", string(), "param", nullableString(), "code",
+								nullableString()), "message", "type", "param", "code")),
+						"error")
+					.description("What is wrong, as OpenAI tells it."));
+		REQUIRED.forEach((name, fields) -> known(all, name).setRequired(fields));
+		known(all, "Message").addProperty("content",
+				new JsonSchema().typesItem("string")
+					.typesItem("array")
+					.typesItem("null")
+					.description("What it says: a string, or a list of parts of the type text."));
 	}
 
 	static Schema<?> string() {
@@ -59,6 +66,10 @@ final class Schemas {
 
 	static Schema<?> reference(String name) {
 		return new JsonSchema().$ref("#/components/schemas/" + name);
+	}
+
+	private static Schema<?> known(Map<String, Schema> all, String name) {
+		return Objects.requireNonNull(all.get(name), name);
 	}
 
 	private static Schema<?> nullableString() {

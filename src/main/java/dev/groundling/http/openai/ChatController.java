@@ -54,8 +54,7 @@ class ChatController {
 	 */
 	@PostMapping(path = "/v1/chat/completions", consumes = MediaType.APPLICATION_JSON_VALUE,
 			produces = { MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_EVENT_STREAM_VALUE })
-	@Nullable Completion complete(@RequestBody ChatRequest request, HttpServletRequest http,
-			HttpServletResponse response) {
+	@Nullable Completion complete(@RequestBody ChatRequest request, HttpServletRequest http, HttpServletResponse response) {
 		try {
 			return answer(request, Asker.of(http), response);
 		}
