@@ -22,7 +22,6 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.method.ParameterValidationResult;
-import org.springframework.web.ErrorResponse;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -173,21 +172,11 @@ public class Problems extends ResponseEntityExceptionHandler {
 		if (status.value() == HttpStatus.INTERNAL_SERVER_ERROR.value()) {
 			return unexpected(fault);
 		}
-		ProblemDetail problem = problem(fault, status);
+		ProblemDetail problem = Problem.of(fault, status);
 		HttpHeaders all = new HttpHeaders();
 		all.addAll(headers);
 		all.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
 		return super.handleExceptionInternal(fault, problem, all, status, request);
-	}
-
-	// Ours say all there is to say.
-	private static ProblemDetail problem(Exception fault, HttpStatusCode status) {
-		ProblemDetail known = (fault instanceof ErrorResponse response) ? response.getBody() : null;
-		if (known != null && known.getProperties() != null) {
-			return known;
-		}
-		String detail = (known != null) ? known.getDetail() : null;
-		return Problem.of(status, (detail != null) ? detail : Problem.sentence(status));
 	}
 
 	/**

@@ -43,7 +43,8 @@ class ApiDescription implements OpenApiCustomizer {
 
 	ApiDescription(ObjectProvider<BuildProperties> build) {
 		BuildProperties properties = build.getIfAvailable();
-		this.version = (properties != null) ? properties.getVersion() : "0";
+		String known = (properties != null) ? properties.getVersion() : null;
+		this.version = Objects.requireNonNullElse(known, "0");
 	}
 
 	@Override
@@ -80,7 +81,7 @@ class ApiDescription implements OpenApiCustomizer {
 		}
 		ApiResponse success = operation.getResponses().values().iterator().next();
 		if (told.response != null) {
-			success.getContent().get("application/json").setExample(told.response);
+			success.getContent().values().forEach((body) -> body.setExample(told.response));
 		}
 		if (told.stream != null) {
 			success.getContent()

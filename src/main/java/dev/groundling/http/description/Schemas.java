@@ -2,6 +2,7 @@ package dev.groundling.http.description;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.media.JsonSchema;
@@ -47,13 +48,12 @@ final class Schemas {
 								nullableString()), "message", "type", "param", "code")),
 						"error")
 					.description("What is wrong, as OpenAI tells it."));
-		REQUIRED.forEach((name, fields) -> all.get(name).setRequired(fields));
-		all.get("Message")
-			.addProperty("content",
-					new JsonSchema().typesItem("string")
-						.typesItem("array")
-						.typesItem("null")
-						.description("What it says: a string, or a list of parts of the type text."));
+		REQUIRED.forEach((name, fields) -> known(all, name).setRequired(fields));
+		known(all, "Message").addProperty("content",
+				new JsonSchema().typesItem("string")
+					.typesItem("array")
+					.typesItem("null")
+					.description("What it says: a string, or a list of parts of the type text."));
 	}
 
 	static Schema<?> string() {
@@ -66,6 +66,10 @@ final class Schemas {
 
 	static Schema<?> reference(String name) {
 		return new JsonSchema().$ref("#/components/schemas/" + name);
+	}
+
+	private static Schema<?> known(Map<String, Schema> all, String name) {
+		return Objects.requireNonNull(all.get(name), name);
 	}
 
 	private static Schema<?> nullableString() {

@@ -14,6 +14,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
+import org.springframework.web.ErrorResponse;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -76,6 +77,22 @@ public final class Problem {
 		ProblemDetail problem = of(status, mentioned ? detail : name + ": " + detail);
 		problem.setProperty("field", name);
 		return problem;
+	}
+
+	/**
+	 * The problem that a fault of Spring's kind tells of. One of ours says all there is
+	 * to say, and of others no more than their detail is told.
+	 * @param fault what was thrown
+	 * @param status the HTTP status
+	 * @return the problem
+	 */
+	public static ProblemDetail of(Exception fault, HttpStatusCode status) {
+		ProblemDetail known = (fault instanceof ErrorResponse response) ? response.getBody() : null;
+		if (known != null && known.getProperties() != null) {
+			return known;
+		}
+		String detail = (known != null) ? known.getDetail() : null;
+		return of(status, (detail != null) ? detail : sentence(status));
 	}
 
 	/**
