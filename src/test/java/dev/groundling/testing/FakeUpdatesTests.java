@@ -1,16 +1,23 @@
 package dev.groundling.testing;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
+import org.telegram.telegrambots.meta.api.methods.AnswerInlineQuery;
 import org.telegram.telegrambots.meta.api.methods.GetFile;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessageDraft;
 import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
 import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
 import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.inputmessagecontent.InputTextMessageContent;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResultArticle;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
@@ -107,6 +114,56 @@ class FakeUpdatesTests {
 		assertThat(updates(0).get(1).getMessage().getReplyToMessage().getForumTopicCreated()).isNotNull();
 		assertThat(updates(0).get(3).getMessage().getPhoto()).hasSize(1);
 		assertThat(updates(0).getLast().getMyChatMember().getNewChatMember().getStatus()).isEqualTo("kicked");
+	}
+
+	@Test
+	void endsTheWaitOfThePollerThatWasThereFirst() throws Exception {
+		CompletableFuture<List<Update>> older = CompletableFuture.supplyAsync(this::poll);
+		this.telegram.awaitCalls("getUpdates", 1);
+		assertThat(updates(0)).isEmpty();
+		assertThatExceptionOfType(CompletionException.class).isThrownBy(older::join)
+			.havingRootCause()
+			.withMessageContaining("terminated by other getUpdates request");
+	}
+
+	private List<Update> poll() {
+		try {
+			return this.client.execute(GetUpdates.builder().timeout(5).build());
+		}
+		catch (TelegramApiException ex) {
+			throw new CompletionException(ex);
+		}
+	}
+
+	@Test
+	void tellsOfAnInlineQuestionAndWhatWasPicked() throws TelegramApiException {
+		FakeQuery query = this.ann.asksInline("who?");
+		this.client.execute(AnswerInlineQuery.builder()
+			.inlineQueryId(updates(0).getFirst().getInlineQuery().getId())
+			.result(InlineQueryResultArticle.builder()
+				.id("1")
+				.title("She")
+				.inputMessageContent(
+						InputTextMessageContent.builder().messageText("<b>She</b>").parseMode("HTML").build())
+				.build())
+			.cacheTime(1)
+			.build());
+		assertThat(query.picks(0).text()).isEqualTo("She");
+		assertThat(updates(0).getLast().getChosenInlineQuery().getResultId()).isEqualTo("1");
+		this.telegram.assertNoViolations();
+	}
+
+	@Test
+	void tellsThatADraftWasStopped() throws TelegramApiException {
+		SendMessageDraft draft = new SendMessageDraft(7L, 3) {
+			@JsonProperty("can_stop")
+			private final Boolean stoppable = Boolean.TRUE;
+
+		};
+		this.client.execute(draft);
+		this.ann.stopsDraft();
+		assertThat(updates(0)).singleElement().satisfies((update) -> assertThat(update.hasMessage()).isFalse());
+		this.telegram.assertNoViolations();
 	}
 
 	private List<Update> updates(int offset) throws TelegramApiException {
