@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import com.zaxxer.hikari.HikariDataSource;
-import dev.groundling.conversation.database.Database;
 import dev.groundling.conversation.database.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +19,7 @@ class ConversationStoreTests {
 
 	private final MutableClock clock = new MutableClock();
 
-	private final ConversationStore store = new ConversationStore(new Database(this.source), BOUNDS, this.clock);
+	private final ConversationStore store = new ConversationStore(TestDatabase.over(this.source), BOUNDS, this.clock);
 
 	@AfterEach
 	void close() {

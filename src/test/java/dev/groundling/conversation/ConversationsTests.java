@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import com.zaxxer.hikari.HikariDataSource;
-import dev.groundling.conversation.database.Database;
 import dev.groundling.conversation.database.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +31,7 @@ class ConversationsTests {
 	private final HikariDataSource source = TestDatabase.inMemory();
 
 	private final Conversations conversations = new Conversations(
-			new ConversationStore(new Database(this.source), Bounds.of(Duration.ofDays(1)), Clock.systemUTC()),
+			new ConversationStore(TestDatabase.over(this.source), Bounds.of(Duration.ofDays(1)), Clock.systemUTC()),
 			Rewriter.RULES);
 
 	@AfterEach

@@ -23,7 +23,7 @@ class FeedbackTests {
 
 	private final HikariDataSource source = TestDatabase.inMemory();
 
-	private final Database database = new Database(this.source);
+	private final Database database = TestDatabase.over(this.source);
 
 	private final MutableClock clock = new MutableClock();
 

@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.zaxxer.hikari.HikariDataSource;
-import dev.groundling.conversation.database.Database;
 import dev.groundling.conversation.database.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -87,7 +86,7 @@ class StoredConversationsTests {
 
 	private void inStore(Consumer<ConversationStore> work) {
 		try (HikariDataSource source = TestDatabase.in(file())) {
-			work.accept(new ConversationStore(new Database(source), BOUNDS, Clock.systemUTC()));
+			work.accept(new ConversationStore(TestDatabase.over(source), BOUNDS, Clock.systemUTC()));
 		}
 	}
 
@@ -138,7 +137,7 @@ class StoredConversationsTests {
 
 		public static void main(String[] args) {
 			try (HikariDataSource source = TestDatabase.in(Path.of(args[0]))) {
-				ConversationStore store = new ConversationStore(new Database(source), BOUNDS, Clock.systemUTC());
+				ConversationStore store = new ConversationStore(TestDatabase.over(source), BOUNDS, Clock.systemUTC());
 				store.begin(args[1]);
 				for (int i = 0; i < Integer.parseInt(args[2]); i++) {
 					store.append(args[1], turn(i));

@@ -21,6 +21,8 @@ public final class Database {
 
 	private static final Logger log = LoggerFactory.getLogger(Database.class);
 
+	private final DatabaseContent content;
+
 	private final JdbcClient client;
 
 	private final TransactionTemplate transaction;
@@ -30,8 +32,10 @@ public final class Database {
 	/**
 	 * Uses a database.
 	 * @param source gives its connection
+	 * @param content what it keeps
 	 */
-	public Database(DataSource source) {
+	public Database(DataSource source, DatabaseContent content) {
+		this.content = content;
 		this.client = JdbcClient.create(source);
 		this.transaction = new TransactionTemplate(new Transactions(source));
 	}
@@ -74,7 +78,7 @@ public final class Database {
 
 	private void succeeded() {
 		if (this.failing.compareAndSet(true, false)) {
-			log.info("Conversations and feedback are kept again.");
+			log.info("{} are kept again.", this.content.subject());
 		}
 	}
 
@@ -84,13 +88,11 @@ public final class Database {
 		// more.
 		boolean broken = !(fault.getMostSpecificCause() instanceof InterruptedException);
 		if (broken && this.failing.compareAndSet(false, true)) {
-			log.warn(
-					"Conversations and feedback can't be kept at the moment ({}). Questions are answered all the same, "
-							+ "but not remembered.",
-					fault.getMostSpecificCause().getMessage());
+			log.warn("{} can't be kept at the moment ({}). {}", this.content.subject(),
+					fault.getMostSpecificCause().getMessage(), this.content.withoutIt());
 		}
 		log.debug("What went wrong with the database.", fault);
-		return new DatabaseUnavailable(fault);
+		return new DatabaseUnavailable(this.content.subject(), fault);
 	}
 
 }

@@ -25,17 +25,17 @@ class DatabaseConfiguration {
 		if (!url.startsWith(DatabaseFile.PREFIX)) {
 			throw new InvalidConfigurationPropertyValueException(URL, url, "It must begin with " + DatabaseFile.PREFIX);
 		}
-		return DatabaseFile.open(url, clock);
+		return DatabaseFile.open(url, DatabaseContent.CONVERSATIONS, clock);
 	}
 
 	@Bean
 	WriteAheadLog writeAheadLog(HikariDataSource source) {
-		return new WriteAheadLog(source.getJdbcUrl());
+		return new WriteAheadLog(source.getJdbcUrl(), DatabaseContent.CONVERSATIONS);
 	}
 
 	@Bean
 	Database database(DataSource source) {
-		return new Database(source);
+		return new Database(source, DatabaseContent.CONVERSATIONS);
 	}
 
 }

@@ -29,9 +29,10 @@ import org.springframework.core.NestedExceptionUtils;
 /**
  * The file of the database: what makes it usable, and what becomes of it if it isn't.
  */
-final class DatabaseFile {
+public final class DatabaseFile {
 
-	static final String PREFIX = "jdbc:sqlite:";
+	/** What the JDBC URL of such a database begins with; the path of its file follows. */
+	public static final String PREFIX = "jdbc:sqlite:";
 
 	static final String IN_MEMORY = PREFIX + ":memory:";
 
@@ -42,12 +43,15 @@ final class DatabaseFile {
 
 	private final String url;
 
+	private final DatabaseContent content;
+
 	private final Path path;
 
 	private final Clock clock;
 
-	private DatabaseFile(String url, Clock clock) {
+	private DatabaseFile(String url, DatabaseContent content, Clock clock) {
 		this.url = url;
+		this.content = content;
 		this.path = Path.of(url.substring(PREFIX.length()).replaceFirst("^file:|\\?.*$", "")).toAbsolutePath();
 		this.clock = clock;
 	}
@@ -56,11 +60,12 @@ final class DatabaseFile {
 	 * Opens a database and brings its tables up to date. A damaged file is moved aside;
 	 * where a file can't be used at all, a database in memory stands in for it.
 	 * @param url JDBC URL of an SQLite database
+	 * @param content what it keeps
 	 * @param clock tells the time that is added to the name of a damaged file
 	 * @return the database, to be closed by the caller
 	 */
-	static HikariDataSource open(String url, Clock clock) {
-		return url.startsWith(IN_MEMORY) ? inMemory() : new DatabaseFile(url, clock).open();
+	public static HikariDataSource open(String url, DatabaseContent content, Clock clock) {
+		return url.startsWith(IN_MEMORY) ? inMemory(content) : new DatabaseFile(url, content, clock).open();
 	}
 
 	private HikariDataSource open() {
@@ -69,15 +74,15 @@ final class DatabaseFile {
 			Files.createDirectories(this.path.getParent());
 			keepToOurselves();
 			HikariDataSource source = openedOrBegun();
-			log.info("Conversations in {}; opened and checked in {} ms.", this.path,
+			log.info("{} in {}; opened and checked in {} ms.", this.content.subject(), this.path,
 					Duration.ofNanos(System.nanoTime() - started).toMillis());
 			return source;
 		}
 		catch (IOException | SQLException | Unusable ex) {
-			log.warn("Conversations and feedback can't be kept in {} ({}). They are kept in memory until the program "
-					+ "is stopped.", this.path, reason(ex));
+			log.warn("{} can't be kept in {} ({}). They are kept in memory until the program is stopped.",
+					this.content.subject(), this.path, reason(ex));
 			log.debug("What is wrong with the database.", ex);
-			return inMemory();
+			return inMemory(this.content);
 		}
 	}
 
@@ -94,8 +99,8 @@ final class DatabaseFile {
 	// The messages of these two are bare paths.
 	private static String reason(Exception fault) {
 		return switch (fault) {
-			case AccessDeniedException denied -> "access to " + denied.getFile() + " is denied";
-			case FileAlreadyExistsException taken -> taken.getFile() + " exists and is not a folder";
+			case AccessDeniedException ex -> "access to " + ex.getFile() + " is denied";
+			case FileAlreadyExistsException ex -> ex.getFile() + " exists and is not a folder";
 			default -> String.valueOf(fault.getMessage());
 		};
 	}
@@ -113,11 +118,11 @@ final class DatabaseFile {
 
 	private HikariDataSource opened() throws SQLException, Unusable {
 		int version = checked();
-		HikariDataSource source = ConnectionPool.of(this.url);
+		HikariDataSource source = ConnectionPool.of(this.url, this.content);
 		boolean ready = false;
 		try {
-			if (version < Schema.NEWEST) {
-				Schema.migrate(source);
+			if (version < this.content.newest()) {
+				Schema.migrate(source, this.content);
 			}
 			ready = true;
 			return source;
@@ -134,7 +139,7 @@ final class DatabaseFile {
 
 	// Reads all of it: merely opening a damaged file often succeeds.
 	private int checked() throws SQLException, Unusable {
-		try (Connection connection = DriverManager.getConnection(this.url, ConnectionPool.pragmas());
+		try (Connection connection = DriverManager.getConnection(this.url, ConnectionPool.pragmas(this.content));
 				Statement statement = connection.createStatement()) {
 			try (ResultSet check = statement.executeQuery("PRAGMA quick_check(1)")) {
 				if (!check.getString(1).equals("ok")) {
@@ -142,7 +147,7 @@ final class DatabaseFile {
 				}
 			}
 			int version = Schema.version(connection);
-			if (version > Schema.NEWEST) {
+			if (version > this.content.newest()) {
 				throw new SQLException("it was made by a newer version of this program");
 			}
 			return version;
@@ -173,14 +178,14 @@ final class DatabaseFile {
 				Files.move(file, Path.of(aside + part));
 			}
 		}
-		log.warn("The database of conversations can't be used ({}). It was moved to {}, and a new one is begun; "
-				+ "delete that when you like.", fault.getMessage(), aside);
+		log.warn("{} can't be kept in {} any more ({}). It was moved to {}, and a new one is begun; "
+				+ "delete that when you like.", this.content.subject(), this.path, fault.getMessage(), aside);
 		log.debug("What is wrong with the database.", fault);
 	}
 
-	private static HikariDataSource inMemory() {
-		HikariDataSource source = ConnectionPool.of(IN_MEMORY);
-		Schema.create(source);
+	private static HikariDataSource inMemory(DatabaseContent content) {
+		HikariDataSource source = ConnectionPool.of(IN_MEMORY, content);
+		Schema.create(source, content);
 		return source;
 	}
 

@@ -7,8 +7,8 @@ public class DatabaseUnavailable extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
-	DatabaseUnavailable(Throwable cause) {
-		super("The database of conversations can't be used at the moment.", cause);
+	DatabaseUnavailable(String subject, Throwable cause) {
+		super(subject + " can't be kept at the moment.", cause);
 	}
 
 }

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 
 import javax.sql.DataSource;
 
@@ -17,13 +16,6 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
  * The tables, as the migrations make them.
  */
 final class Schema {
-
-	private static final String FOLDER = "db/migration";
-
-	/** All migrations. Each sets the database's {@code user_version} to its number. */
-	private static final List<String> MIGRATIONS = List.of("V1__conversations_and_feedback.sql");
-
-	static final int NEWEST = MIGRATIONS.size();
 
 	private Schema() {
 	}
@@ -46,19 +38,22 @@ final class Schema {
 	 * takes longer to start than everything else here together, and at most starts there
 	 * is nothing to migrate. That is also why Spring Boot doesn't call it.
 	 * @param source the database
+	 * @param content what it keeps
 	 * @throws org.flywaydb.core.api.FlywayException if it can't be brought up to date
 	 */
-	static void migrate(DataSource source) {
-		Flyway.configure().dataSource(source).locations("classpath:" + FOLDER).load().migrate();
+	static void migrate(DataSource source, DatabaseContent content) {
+		Flyway.configure().dataSource(source).locations("classpath:" + content.folder()).load().migrate();
 	}
 
 	/**
 	 * Makes the tables in an empty database that won't outlast the program.
 	 * @param source the database
+	 * @param content what it keeps
 	 */
-	static void create(DataSource source) {
-		new ResourceDatabasePopulator(MIGRATIONS.stream()
-			.map((migration) -> new ClassPathResource(FOLDER + "/" + migration))
+	static void create(DataSource source, DatabaseContent content) {
+		new ResourceDatabasePopulator(content.migrations()
+			.stream()
+			.map((migration) -> new ClassPathResource(content.folder() + "/" + migration))
 			.toArray(Resource[]::new)).execute(source);
 	}
 

@@ -1,6 +1,6 @@
 /**
- * The embedded database of conversations and feedback, and what becomes of it when it
- * can't be used.
+ * The embedded database of conversations and feedback (and others like it), and what
+ * becomes of it when it can't be used.
  * <p>
  * It is SQLite: a single file, safe against a kill at any moment, open to several
  * processes at once, and quicker to start than H2 (first connection of a fresh JVM on a
@@ -15,8 +15,13 @@
  * the start ({@code DatabaseFile}); where none can be written, a database in memory
  * stands in; and what fails later is told once and thrown as {@code DatabaseUnavailable},
  * for the callers to do without.
+ * <p>
+ * What a database keeps is its {@code DatabaseContent}; another package may open one of
+ * its own.
  */
+@NamedInterface("database")
 @NullMarked
 package dev.groundling.conversation.database;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -171,7 +171,7 @@ class DatabaseFileTests {
 	}
 
 	private static HikariDataSource open(Path file) {
-		return DatabaseFile.open(DatabaseFile.PREFIX + file, CLOCK);
+		return DatabaseFile.open(DatabaseFile.PREFIX + file, DatabaseContent.CONVERSATIONS, CLOCK);
 	}
 
 	private Path file() {

@@ -17,7 +17,7 @@ class DatabaseTests {
 	@Test
 	void doesNotTakeAnInterruptedReaderForAFailure(CapturedOutput output) throws Exception {
 		try (HikariDataSource source = TestDatabase.inMemory(); Connection held = source.getConnection()) {
-			Database database = new Database(source);
+			Database database = new Database(source, DatabaseContent.CONVERSATIONS);
 			Thread.currentThread().interrupt();
 			assertThatExceptionOfType(DatabaseUnavailable.class)
 				.isThrownBy(() -> database.run((client) -> client.sql("SELECT 1").query(Integer.class).single()));

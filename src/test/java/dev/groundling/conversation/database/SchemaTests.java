@@ -22,14 +22,14 @@ class SchemaTests {
 	@Test
 	void knowsEveryMigration() throws IOException {
 		assertThat(new PathMatchingResourcePatternResolver().getResources("classpath:db/migration/V*.sql"))
-			.hasSize(Schema.NEWEST);
+			.hasSize(DatabaseContent.CONVERSATIONS.newest());
 	}
 
 	@Test
 	void numbersADatabaseByItsNewestMigration() {
 		try (HikariDataSource source = TestDatabase.in(this.data.resolve("conversations.db"))) {
 			assertThat(JdbcClient.create(source).sql("PRAGMA user_version").query(Integer.class).single())
-				.isEqualTo(Schema.NEWEST);
+				.isEqualTo(DatabaseContent.CONVERSATIONS.newest());
 		}
 	}
 

@@ -1,0 +1,142 @@
+package dev.groundling.telegram.delivery;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.groundling.conversation.database.DatabaseFile;
+import dev.groundling.conversation.database.WriteAheadLog;
+import dev.groundling.telegram.ConditionalOnBot;
+import dev.groundling.telegram.TelegramSettings;
+import dev.groundling.telegram.api.BotApi;
+import dev.groundling.telegram.api.UpdateFeed;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/** Puts delivery together, where there is a bot. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnBot
+class DeliveryConfiguration {
+
+	/** Questions that are answered at a time. */
+	private static final int ANSWERS = 64;
+
+	/** Buttons and the like that are dealt with at a time. */
+	private static final int PROMPT = 32;
+
+	private final StopSignal taking = new StopSignal();
+
+	private final StopSignal sending = new StopSignal();
+
+	@Bean
+	DeliveryDatabase deliveryDatabase(Environment environment, TelegramSettings settings, Clock clock) {
+		Path data = Path.of(environment.getProperty("groundling.data.directory", "data"));
+		DeliveryDatabase database = DeliveryDatabase.open(DatabaseFile.PREFIX + data.resolve("telegram.db"), clock);
+		Owner.claim(database, settings);
+		return database;
+	}
+
+	@Bean
+	WriteAheadLog telegramWriteAheadLog(DeliveryDatabase database) {
+		return new WriteAheadLog(database.url(), DeliveryDatabase.CONTENT);
+	}
+
+	@Bean
+	DeliveryHousekeeping deliveryHousekeeping(DeliveryDatabase database, Clock clock) {
+		return new DeliveryHousekeeping(database, clock);
+	}
+
+	@Bean
+	TelegramMeters telegramMeters(MeterRegistry meters) {
+		return new TelegramMeters(meters);
+	}
+
+	@Bean
+	Chats telegramChats(DeliveryDatabase database, ObjectProvider<ChatMove> moves, ObjectProvider<Senders> senders,
+			Clock clock) {
+		List<ChatMove> all = new ArrayList<>(moves.stream().toList());
+		all.add((from, to) -> senders.getObject().wake(to));
+		return new Chats(database, all, clock);
+	}
+
+	@Bean
+	Inbox inbox(DeliveryDatabase database, Chats chats, Clock clock) {
+		return new Inbox(database, chats, clock);
+	}
+
+	@Bean
+	Outbox outbox(DeliveryDatabase database, Clock clock) {
+		return new Outbox(database, clock);
+	}
+
+	@Bean
+	Progress progress(DeliveryDatabase database, Clock clock) {
+		return new Progress(database, clock);
+	}
+
+	@Bean
+	Senders senders(BotApi api, DeliveryDatabase database, Outbox outbox, Progress progress, Chats chats,
+			ObjectProvider<Lines> lines, TelegramMeters meters, Clock clock) {
+		Doubts doubts = new Doubts(database, outbox, progress, lines.getIfAvailable(EnglishLines::new), clock);
+		Pace pace = new Pace(new RecentSends(database, clock)::ages, this.sending);
+		Sending sending = new Sending(api, pace, progress, chats, doubts, meters, clock);
+		return new Senders(outbox, sending, this.sending);
+	}
+
+	@Bean
+	Handling handling(ObjectProvider<UpdateHandler> handler, ObjectProvider<Lines> lines, Inbox inbox, Outbox outbox,
+			Progress progress, Senders senders, TelegramMeters meters, Clock clock) {
+		return new Handling(handler.getObject(), lines.getIfAvailable(EnglishLines::new), inbox, outbox, progress,
+				senders, meters, clock);
+	}
+
+	@Bean
+	Workers answering(Inbox inbox, Handling handling) {
+		return new Workers(inbox, false, ANSWERS, handling::handle, this.taking);
+	}
+
+	@Bean
+	Workers promptly(Inbox inbox, Handling handling) {
+		return new Workers(inbox, true, PROMPT, handling::handle, this.taking);
+	}
+
+	@Bean
+	Arrivals arrivals(Inbox inbox, List<Workers> workers, TelegramMeters meters) {
+		return new Arrivals(inbox, workers, meters);
+	}
+
+	@Bean
+	BotProfile botProfile() {
+		return new BotProfile();
+	}
+
+	@Bean
+	BestEffort bestEffort(BotApi api, Chats chats, TelegramMeters meters) {
+		return new BestEffort(api, chats, meters);
+	}
+
+	@Bean
+	SentMessages sentMessages(DeliveryDatabase database, Senders senders, Clock clock) {
+		return new SentMessages(database, senders, clock);
+	}
+
+	@Bean
+	ChannelState channelState(Clock clock) {
+		return new ChannelState(clock);
+	}
+
+	@Bean
+	Channel channel(TelegramSettings settings, BotApi api, UpdateFeed feed, Arrivals arrivals, List<Workers> workers,
+			Handling handling, Senders senders, BotProfile profile, ChannelState state, TelegramMeters meters) {
+		Trouble trouble = new Trouble(state, meters);
+		Webhooks webhooks = new Webhooks(api);
+		Poller poller = new Poller(feed, arrivals, webhooks, trouble, this.taking);
+		Delivery delivery = new Delivery(workers, handling, senders, this.taking, this.sending);
+		return new Channel(settings, api, webhooks, poller, delivery, profile, trouble, this.taking);
+	}
+
+}
