@@ -6,61 +6,68 @@ import java.util.stream.IntStream;
 
 import dev.groundling.testing.BotApiCall;
 import dev.groundling.testing.BotApiFault;
-import dev.groundling.testing.FakeBotApi;
 import dev.groundling.testing.FakeMessage;
 import dev.groundling.testing.FakeUser;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What users see of the whole program while Telegram or the way to it is unwell. */
-@BotTest
-class FaultTests {
+class FaultTests extends BotTest {
 
-	private static final String QUESTION = "How many patents did Ningbo have in 1986?";
+	@AfterEach
+	void recover() {
+		TELEGRAM.recover();
+	}
 
 	@Test
-	void sendsPlainTextWhenTelegramRefusesTheFormatting(FakeBotApi telegram, FakeUser ann) {
-		telegram.next("sendMessage", ann.chat(),
+	void sendsPlainTextWhenTelegramRefusesTheFormatting() {
+		FakeUser ann = user();
+		TELEGRAM.next("sendMessage", ann.chat(),
 				BotApiFault.refusal(400, "Bad Request: can't parse entities: Unsupported start tag \"x\""));
-		FakeMessage answer = ann.says(QUESTION).awaitReply();
+		FakeMessage answer = ann.says(PATENTS).awaitReply();
 		assertThat(answer.text()).contains("7 patents").doesNotContain("<b>");
 		assertThat(answer.entities()).isEmpty();
 	}
 
 	@Test
-	void waitsAsLongAsTelegramAsksWhileOthersGoOn(FakeBotApi telegram, FakeUser ann) {
-		FakeUser bob = telegram.user(4001, "Bob", "en");
-		telegram.next("sendMessage", ann.chat(), BotApiFault.tooMany(3));
-		FakeMessage slow = ann.says(QUESTION);
-		FakeMessage fast = bob.says(QUESTION);
+	void waitsAsLongAsTelegramAsksWhileOthersGoOn() {
+		FakeUser ann = user();
+		FakeUser bob = user();
+		TELEGRAM.next("sendMessage", ann.chat(), BotApiFault.tooMany(3));
+		FakeMessage slow = ann.says(PATENTS);
+		FakeMessage fast = bob.says(PATENTS);
 		FakeMessage held = slow.awaitReply();
 		assertThat(fast.awaitReply().sent()).isBefore(held.sent());
-		List<BotApiCall> sends = sends(telegram, ann);
+		List<BotApiCall> sends = sends(ann);
 		assertThat(Duration.between(sends.getFirst().time(), sends.getLast().time()))
 			.isGreaterThanOrEqualTo(Duration.ofMillis(2990));
 	}
 
 	@Test
-	void sendsAgainAfterAGatewaysError(FakeBotApi telegram, FakeUser ann) {
-		telegram.next("sendMessage", ann.chat(), BotApiFault.badGateway(), BotApiFault.badGateway());
-		FakeMessage question = ann.says(QUESTION);
+	void sendsAgainAfterAGatewaysError() {
+		FakeUser ann = user();
+		TELEGRAM.next("sendMessage", ann.chat(), BotApiFault.badGateway(), BotApiFault.badGateway());
+		FakeMessage question = ann.says(PATENTS);
 		assertThat(question.awaitReply().text()).contains("7 patents");
 		assertThat(question.replies()).hasSize(1);
 	}
 
 	@Test
-	void bringsAnAnswerThatWasLostOnTheWay(FakeBotApi telegram, FakeUser ann) {
-		telegram.next("sendMessage", ann.chat(), BotApiFault.drop());
-		FakeMessage question = ann.says(QUESTION);
+	void bringsAnAnswerThatWasLostOnTheWay() {
+		FakeUser ann = user();
+		TELEGRAM.next("sendMessage", ann.chat(), BotApiFault.drop());
+		FakeMessage question = ann.says(PATENTS);
 		question.awaitReply().awaitText("7 patents");
 		assertThat(question.replies()).hasSize(1);
 	}
 
 	@Test
-	void doesNotRepeatAnAnswerWhoseReceiptWasLost(FakeBotApi telegram, FakeUser ann) {
-		telegram.next("sendMessage", ann.chat(), BotApiFault.drop().afterTakingEffect());
-		FakeMessage question = ann.says(QUESTION);
+	void doesNotRepeatAnAnswerWhoseReceiptWasLost() {
+		FakeUser ann = user();
+		TELEGRAM.next("sendMessage", ann.chat(), BotApiFault.drop().afterTakingEffect());
+		FakeMessage question = ann.says(PATENTS);
 		question.awaitReply().awaitText("7 patents");
 		FakeMessage later = ann.says("How many makers are there?");
 		assertThat(later.awaitReply().text()).contains("11,000");
@@ -68,47 +75,52 @@ class FaultTests {
 	}
 
 	@Test
-	void answersOnceWhatIsDeliveredTwice(FakeBotApi telegram, FakeUser ann) {
-		FakeMessage question = ann.says(QUESTION);
+	void answersOnceWhatIsDeliveredTwice() {
+		FakeUser ann = user();
+		FakeMessage question = ann.says(PATENTS);
 		question.awaitReply();
-		telegram.updates().repeat(question);
+		TELEGRAM.updates().repeat(question);
 		assertThat(ann.says("How many makers are there?").awaitReply().text()).contains("11,000");
-		telegram.updates().awaitConfirmed();
+		TELEGRAM.updates().awaitConfirmed();
 		assertThat(question.replies()).hasSize(1);
 	}
 
 	@Test
-	void answersWhatComesUnderASmallerNumberThanBefore(FakeBotApi telegram, FakeUser ann) {
-		telegram.updates().fallTo(500);
-		assertThat(ann.says(QUESTION).awaitReply().text()).contains("7 patents");
-		telegram.updates().awaitConfirmed();
+	void answersWhatComesUnderASmallerNumberThanBefore() {
+		FakeUser ann = user();
+		TELEGRAM.updates().fallTo(500);
+		assertThat(ann.says(PATENTS).awaitReply().text()).contains("7 patents");
+		TELEGRAM.updates().awaitConfirmed();
 	}
 
 	@Test
-	void passesOverAnUpdateThatMakesNoSense(FakeBotApi telegram, FakeUser ann) {
-		telegram.updates().addRaw("\"message\": {\"message_id\": \"none\", \"date\": 99999999999, \"chat\": 3}");
-		telegram.updates().addRaw("\"brand_new_kind\": {\"id\": 1}");
-		assertThat(ann.says(QUESTION).awaitReply().text()).contains("7 patents");
-		telegram.updates().awaitConfirmed();
+	void passesOverAnUpdateThatMakesNoSense() {
+		FakeUser ann = user();
+		TELEGRAM.updates().addRaw("\"message\": {\"message_id\": \"none\", \"date\": 99999999999, \"chat\": 3}");
+		TELEGRAM.updates().addRaw("\"brand_new_kind\": {\"id\": 1}");
+		assertThat(ann.says(PATENTS).awaitReply().text()).contains("7 patents");
+		TELEGRAM.updates().awaitConfirmed();
 	}
 
 	@Test
-	void pollsOnAfterEveryFaultOfGetUpdates(FakeBotApi telegram, FakeUser ann) {
-		telegram.next("getUpdates", BotApiFault.badGateway(), BotApiFault.garbage(), BotApiFault.drop(),
+	void pollsOnAfterEveryFaultOfGetUpdates() {
+		FakeUser ann = user();
+		TELEGRAM.next("getUpdates", BotApiFault.badGateway(), BotApiFault.garbage(), BotApiFault.drop(),
 				BotApiFault.refusal(409, "Conflict: terminated by other getUpdates request; make sure that only one "
 						+ "bot instance is running"));
 		FakeMessage wakes = ann.says("How many makers are there?");
 		assertThat(wakes.awaitReply().text()).contains("11,000");
-		assertThat(ann.says(QUESTION).awaitReply().text()).contains("7 patents");
+		assertThat(ann.says(PATENTS).awaitReply().text()).contains("7 patents");
 	}
 
 	@Test
-	void pollsNoSoonerThanTelegramAsks(FakeBotApi telegram, FakeUser ann) {
+	void pollsNoSoonerThanTelegramAsks() {
+		FakeUser ann = user();
 		ann.says("How many makers are there?").awaitReply();
-		telegram.next("getUpdates", BotApiFault.tooMany(3));
+		TELEGRAM.next("getUpdates", BotApiFault.tooMany(3));
 		ann.says("And how many patents were there in 1986?");
-		telegram.updates().awaitConfirmed();
-		List<BotApiCall> polls = telegram.calls("getUpdates");
+		TELEGRAM.updates().awaitConfirmed();
+		List<BotApiCall> polls = TELEGRAM.calls("getUpdates");
 		assertThat(gaps(polls)).anyMatch((gap) -> gap.compareTo(Duration.ofMillis(2990)) >= 0);
 	}
 
@@ -119,22 +131,24 @@ class FaultTests {
 	}
 
 	@Test
-	void answersAfterAButtonWhoseQueryHasExpired(FakeBotApi telegram, FakeUser ann) {
-		FakeMessage answer = ann.says(QUESTION).awaitReply();
-		telegram.next("answerCallbackQuery", BotApiFault.refusal(400,
+	void answersAfterAButtonWhoseQueryHasExpired() {
+		FakeUser ann = user();
+		FakeMessage answer = ann.says(PATENTS).awaitReply();
+		TELEGRAM.next("answerCallbackQuery", BotApiFault.refusal(400,
 				"Bad Request: query is too old and response timeout expired or query ID is invalid"));
 		ann.taps(answer, "Sources");
 		assertThat(ann.chat().awaitBotMessages(2).get(1).text()).contains("7 patents");
 	}
 
 	@Test
-	void answersWhereItsTypingCannotBeShown(FakeBotApi telegram, FakeUser ann) {
-		telegram.always("sendChatAction", ann.chat(), BotApiFault.stall());
-		assertThat(ann.says(QUESTION).awaitReply().text()).contains("7 patents");
+	void answersWhereItsTypingCannotBeShown() {
+		FakeUser ann = user();
+		TELEGRAM.always("sendChatAction", ann.chat(), BotApiFault.stall());
+		assertThat(ann.says(PATENTS).awaitReply().text()).contains("7 patents");
 	}
 
-	private static List<BotApiCall> sends(FakeBotApi telegram, FakeUser user) {
-		return telegram.calls("sendMessage")
+	private static List<BotApiCall> sends(FakeUser user) {
+		return TELEGRAM.calls("sendMessage")
 			.stream()
 			.filter((call) -> Long.valueOf(user.chat().id()).equals(call.chat()))
 			.toList();

@@ -3,7 +3,6 @@ package dev.groundling.telegram;
 import java.util.List;
 
 import dev.groundling.testing.BundledArticle;
-import dev.groundling.testing.FakeBotApi;
 import dev.groundling.testing.FakeMessage;
 import dev.groundling.testing.FakeUser;
 import org.junit.jupiter.api.Test;
@@ -11,11 +10,11 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a user sees of the whole program in a private chat. */
-@BotTest
-class PrivateChatTests {
+class PrivateChatTests extends BotTest {
 
 	@Test
-	void answersInReplyToTheQuestionWithTheQuoteBelow(FakeUser ann) {
+	void answersInReplyToTheQuestionWithTheQuoteBelow() {
+		FakeUser ann = user();
 		FakeMessage question = ann.says("How many patents did Ningbo have in 1986?");
 		FakeMessage answer = question.awaitReply();
 		assertThat(answer.text()).contains("only 7 patents");
@@ -31,14 +30,16 @@ class PrivateChatTests {
 	}
 
 	@Test
-	void saysThatTheArticleDoesNotSayAndWhatOneCouldAsk(FakeUser ann) {
+	void saysThatTheArticleDoesNotSayAndWhatOneCouldAsk() {
+		FakeUser ann = user();
 		FakeMessage refusal = ann.says("Who is the mayor of Ningbo?").awaitReply();
 		assertThat(refusal.text()).contains("article");
 		assertThat(refusal.keys()).isNotEmpty();
 	}
 
 	@Test
-	void answersTheQuestionsOfAChatInTheirOrder(FakeUser ann) {
+	void answersTheQuestionsOfAChatInTheirOrder() {
+		FakeUser ann = user();
 		List<FakeMessage> questions = List.of(ann.says("How many patents did Ningbo have in 1986?"),
 				ann.says("Who is the general manager of Zhejiang DTCT Data&Technology?"),
 				ann.says("When did Ningbo start its reform of the science and technology system?"));
@@ -50,36 +51,17 @@ class PrivateChatTests {
 	}
 
 	@Test
-	void understandsWhatAFollowUpMeans(FakeUser ann) {
-		ann.says("What was the technical transaction volume in 1987?").awaitReply();
-		assertThat(ann.says("and in 2018?").awaitReply().text()).contains("137.4 million");
-	}
-
-	@Test
-	void answersAnEditedQuestionByEditingTheAnswer(FakeUser ann) {
-		FakeMessage question = ann.says("What was the technical transaction volume in 1987?");
-		FakeMessage answer = question.awaitReply();
-		ann.edits(question, "What was the technical transaction volume in 2018?");
-		answer.awaitText("137.4 million");
-		assertThat(question.replies()).hasSize(1);
-	}
-
-	@Test
-	void saysOneFriendlyLineToAnAlbum(FakeBotApi telegram, FakeUser ann) {
+	void saysOneFriendlyLineToAnAlbum() {
+		FakeUser ann = user();
 		ann.sendsAlbum(3);
 		assertThat(ann.says("How many patents did Ningbo have in 1986?").awaitReply().text()).contains("7 patents");
-		telegram.updates().awaitConfirmed();
+		TELEGRAM.updates().awaitConfirmed();
 		assertThat(ann.chat().botMessages()).hasSize(2);
 	}
 
 	@Test
-	void speaksTheUsersLanguage(FakeBotApi telegram) {
-		FakeUser li = telegram.user(2001, "Li", "zh-hans");
-		assertThat(li.sendsSticker().awaitReply().text()).containsPattern("\\p{IsHan}");
-	}
-
-	@Test
-	void showsOnStartQuestionsThatHaveAnswers(FakeUser ann) {
+	void showsOnStartQuestionsThatHaveAnswers() {
+		FakeUser ann = user();
 		ann.says("/start");
 		FakeMessage start = ann.chat().awaitBotMessages(1).getFirst();
 		assertThat(start.text()).contains(BundledArticle.get().title());
@@ -92,53 +74,16 @@ class PrivateChatTests {
 	}
 
 	@Test
-	void takesThanksForAnAnswer(FakeUser ann) {
-		FakeMessage answer = ann.says("How many patents did Ningbo have in 1986?").awaitReply();
-		assertThat(ann.taps(answer, "👍").awaitNotice()).contains("Noted");
-	}
-
-	@Test
-	void showsThePassagesThatAnAnswerRestsOn(FakeUser ann) {
-		FakeMessage answer = ann.says("How many patents did Ningbo have in 1986?").awaitReply();
-		ann.taps(answer, "Sources").awaitAnswer();
-		assertThat(ann.chat().awaitBotMessages(2).get(1).text()).contains("only 7 patents");
-	}
-
-	@Test
-	void answersAfterAButtonThatIsTooOld(FakeBotApi telegram, FakeUser ann) {
-		FakeMessage answer = ann.says("How many patents did Ningbo have in 1986?").awaitReply();
-		ann.tapsLongAfter(answer, "Why?").awaitAnswer();
-		telegram.updates().awaitConfirmed();
-		assertThat(ann.says("And who is its mayor?").awaitReply().text()).isNotBlank();
-	}
-
-	@Test
-	void answersFromWithinOtherChats(FakeUser ann) {
-		assertThat(ann.asksInline("How many patents did Ningbo have in 1986?").awaitResults()).isNotEmpty()
-			.first()
-			.satisfies((result) -> assertThat(result.at("/input_message_content/message_text").asString())
-				.contains("7 patents"));
-	}
-
-	@Test
-	void goesOnWithOthersWhenSomebodyBlocksIt(FakeBotApi telegram, FakeUser ann) {
-		FakeUser bob = telegram.user(2002, "Bob", "en");
+	void goesOnWithOthersWhenSomebodyBlocksIt() {
+		FakeUser ann = user();
+		FakeUser bob = user();
 		FakeMessage unanswered = bob.says("How many patents did Ningbo have in 1986?");
 		bob.blocksBot();
 		assertThat(ann.says("How many patents did Ningbo have in 1986?").awaitReply().text()).contains("7 patents");
-		telegram.updates().awaitConfirmed();
+		TELEGRAM.updates().awaitConfirmed();
 		bob.unblocksBot();
 		assertThat(bob.says("How many makers are there?").awaitReply().text()).contains("11,000");
 		assertThat(unanswered.replies().size()).isLessThanOrEqualTo(1);
-	}
-
-	@Test
-	void showsItsCommandsInTwoLanguages(FakeBotApi telegram) {
-		telegram.await("commands for private chats",
-				() -> telegram.profile().commands("all_private_chats", "zh").contains("start"));
-		assertThat(telegram.profile().commands("all_private_chats", "")).contains("start", "help", "sources", "new")
-			.doesNotContain("reload");
-		assertThat(telegram.profile().text("description", "zh")).containsPattern("\\p{IsHan}");
 	}
 
 }
