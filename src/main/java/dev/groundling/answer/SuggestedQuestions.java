@@ -1,7 +1,20 @@
 package dev.groundling.answer;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
+import dev.groundling.answer.suggestion.Suggestion;
+import dev.groundling.answer.suggestion.Suggestions;
+import dev.groundling.knowledge.Articles;
+import dev.groundling.language.TextRange;
+import dev.groundling.retrieval.RankedPassage;
+import dev.groundling.retrieval.RankedSentence;
+import dev.groundling.retrieval.Retriever;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -10,7 +23,23 @@ import org.springframework.stereotype.Component;
  * there may be none yet, or none at all.
  */
 @Component
-public class SuggestedQuestions {
+public class SuggestedQuestions implements DisposableBean {
+
+	/** Cosine under which a sentence has nothing to do with a question. */
+	private static final double SAME_SUBJECT = 0.6;
+
+	private static final int PASSAGES = 3;
+
+	private final Suggestions suggestions = new Suggestions();
+
+	private final Retriever retriever;
+
+	private final SuggestionMaking making;
+
+	SuggestedQuestions(Retriever retriever, SuggestionCheck check) {
+		this.retriever = retriever;
+		this.making = new SuggestionMaking(this.suggestions, check);
+	}
 
 	/**
 	 * Suggests what to begin with: questions of different kinds from different parts of
@@ -19,7 +48,7 @@ public class SuggestedQuestions {
 	 * @return the questions, best first, possibly none
 	 */
 	public List<String> toBeginWith(int limit) {
-		return List.of();
+		return this.suggestions.spread(limit);
 	}
 
 	/**
@@ -30,17 +59,65 @@ public class SuggestedQuestions {
 	 * @return the questions, nearest first, possibly none
 	 */
 	public List<String> toGoOnWith(Answer answer, int limit) {
-		return List.of();
+		return new GoingOn(answer).choose(this.suggestions, limit);
 	}
 
 	/**
-	 * Suggests what to ask instead of a question that the articles don't answer.
+	 * Suggests what to ask instead of a question that the articles don't answer. This
+	 * costs a search.
 	 * @param question the question as understood
 	 * @param limit most questions to return, from 1
 	 * @return the questions, nearest first, possibly none
 	 */
 	public List<String> nearTo(String question, int limit) {
-		return List.of();
+		if (this.suggestions.all().isEmpty()) {
+			return List.of();
+		}
+		var findings = this.retriever.find(question, Set.of());
+		List<String> near = new ArrayList<>();
+		for (RankedSentence sentence : findings.sentences()) {
+			if (sentence.similarity() >= SAME_SUBJECT) {
+				add(near, sentence.passage().articleId(), sentence.range());
+			}
+		}
+		for (RankedPassage ranked : findings.passages().stream().limit(near.isEmpty() ? 0 : PASSAGES).toList()) {
+			add(near, ranked.passage().articleId(), ranked.passage().range());
+		}
+		return near.stream()
+			.filter((other) -> !other.equalsIgnoreCase(question.strip()))
+			.distinct()
+			.limit(limit)
+			.toList();
+	}
+
+	private void add(List<String> near, String articleId, TextRange range) {
+		for (Suggestion suggestion : this.suggestions.of(articleId)) {
+			if (range.contains(suggestion.candidate().sentence())) {
+				near.add(suggestion.question());
+			}
+		}
+	}
+
+	/** Takes up what has changed. The index, which listens first, has done so already. */
+	@EventListener
+	void follow(Articles.Changed changed) {
+		this.making.follow(changed.articles());
+	}
+
+	/**
+	 * Begins to make questions, where there is a server: a command has ended before
+	 * anyone could ask for them.
+	 */
+	@EventListener
+	void begin(ApplicationReadyEvent ready) {
+		if (ready.getApplicationContext() instanceof WebServerApplicationContext) {
+			this.making.begin();
+		}
+	}
+
+	@Override
+	public void destroy() throws InterruptedException {
+		this.making.end();
 	}
 
 }

@@ -6,17 +6,16 @@ import java.util.Optional;
 import dev.groundling.knowledge.Addition.Added;
 import dev.groundling.knowledge.Addition.Reason;
 import dev.groundling.knowledge.Addition.Refused;
-import org.springframework.util.unit.DataSize;
 
 /**
  * Looks closely at a file that is to be added to the articles, before anything changes.
  */
 class Admission {
 
-	private final DataSize fileLimit;
+	private final ArticleReaders readers;
 
-	Admission(DataSize fileLimit) {
-		this.fileLimit = fileLimit;
+	Admission(ArticleReaders readers) {
+		this.readers = readers;
 	}
 
 	/**
@@ -50,13 +49,13 @@ class Admission {
 
 	private Addition read(ArticleFile file, byte[] content, boolean replaced) {
 		try {
-			if (!file.readable()) {
-				return refused(Reason.TYPE, file, ArticleFile.UNKNOWN_TYPE);
+			if (!this.readers.readable(file.source(), content)) {
+				return refused(Reason.TYPE, file, ArticleReaders.UNKNOWN_TYPE);
 			}
-			if (content.length > this.fileLimit.toBytes()) {
-				return refused(Reason.TOO_LARGE, file, ArticleFile.tooLarge(this.fileLimit));
+			if (content.length > this.readers.fileLimit().toBytes()) {
+				return refused(Reason.TOO_LARGE, file, ArticleFile.tooLarge(this.readers.fileLimit()));
 			}
-			return new Added(file.read(content), replaced);
+			return new Added(file.read(content, this.readers), replaced);
 		}
 		catch (UnreadableArticle ex) {
 			return refused(Reason.UNREADABLE, file, String.valueOf(ex.getMessage()));

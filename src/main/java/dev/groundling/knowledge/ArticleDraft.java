@@ -20,8 +20,29 @@ import org.jspecify.annotations.Nullable;
  * @param language the language the file declares, or {@code null} to guess it
  * @param url address the file declares, or {@code null}
  */
-record ArticleDraft(String text, List<Block> blocks, @Nullable String title, @Nullable LocalDate published,
+public record ArticleDraft(String text, List<Block> blocks, @Nullable String title, @Nullable LocalDate published,
 		@Nullable Language language, @Nullable String url) {
+
+	/**
+	 * Adds what the document says of itself.
+	 * @param facts what it says
+	 * @return the draft with what it lacked
+	 */
+	public ArticleDraft with(DraftFacts facts) {
+		return facts.addedTo(this);
+	}
+
+	/**
+	 * Puts what the owner of the file declares in place of what the file says.
+	 * @param declared the declarations
+	 * @return the draft with them
+	 */
+	ArticleDraft declaring(FrontMatter declared) {
+		return new ArticleDraft(this.text, this.blocks, (declared.title() != null) ? declared.title() : this.title,
+				(declared.published() != null) ? declared.published() : this.published,
+				(declared.language() != null) ? declared.language() : this.language,
+				(declared.url() != null) ? declared.url() : this.url);
+	}
 
 	/**
 	 * Makes it an article.

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.util.StringUtils;
 import org.springframework.util.unit.DataSize;
@@ -18,12 +18,6 @@ import org.springframework.util.unit.DataSize;
  * @param source its path below the knowledge folder, with forward slashes
  */
 record ArticleFile(String id, String source) {
-
-	/** What is wrong with a file that no reader reads, after {@link #problem}'s colon. */
-	static final String UNKNOWN_TYPE = "files of this type can't be read. Save it as .txt or .md.";
-
-	private static final Map<String, ArticleReader> READERS = Map.of("txt", new PlainTextReader(), "md",
-			new MarkdownReader(), "markdown", new MarkdownReader());
 
 	/** What is wrong with a file over the limit, after {@link #problem}'s colon. */
 	static String tooLarge(DataSize limit) {
@@ -39,51 +33,49 @@ record ArticleFile(String id, String source) {
 		return this.source + " can't be used: " + why;
 	}
 
-	/** Tells whether there is a reader for files of its type. */
-	boolean readable() {
-		return READERS.containsKey(extension());
-	}
-
 	/**
-	 * Reads the article in the file.
+	 * Reads the article in the file, with what a file beside it declares.
 	 * @param path where the file is
-	 * @param limit the largest file that is read
+	 * @param readers the readers of all formats
 	 * @return the article
 	 * @throws UnreadableArticle if there is no article in it that can be read
 	 */
-	Article read(Path path, DataSize limit) throws UnreadableArticle {
-		if (!readable()) {
-			throw new UnreadableArticle(UNKNOWN_TYPE);
-		}
-		return read(content(path, limit));
+	Article read(Path path, ArticleReaders readers) throws UnreadableArticle {
+		ArticleDraft draft = readers.read(this.source, content(path, readers.fileLimit()));
+		Optional<FrontMatter> declared = MetaFile.beside(path);
+		return article(declared.isPresent() ? draft.declaring(declared.get()) : draft);
 	}
 
 	/**
 	 * Reads the article from what is in the file.
 	 * @param content all its bytes
+	 * @param readers the readers of all formats
 	 * @return the article
 	 * @throws UnreadableArticle if there is no article in it that can be read
 	 */
-	Article read(byte[] content) throws UnreadableArticle {
-		ArticleReader reader = READERS.get(extension());
-		if (reader == null) {
-			throw new UnreadableArticle(UNKNOWN_TYPE);
-		}
-		return reader.read(content).toArticle(this.id, this.source, title());
+	Article read(byte[] content, ArticleReaders readers) throws UnreadableArticle {
+		return article(readers.read(this.source, content));
 	}
 
-	private String extension() {
-		return String.valueOf(StringUtils.getFilenameExtension(this.source)).toLowerCase(Locale.ROOT);
+	private Article article(ArticleDraft draft) throws UnreadableArticle {
+		return draft.toArticle(this.id, this.source, title());
 	}
 
 	private static byte[] content(Path path, DataSize limit) throws UnreadableArticle {
 		int most = Math.toIntExact(limit.toBytes());
+		if (Files.exists(path) && !Files.isRegularFile(path)) {
+			throw new UnreadableArticle("it is no ordinary file. Put a file in its place, or delete it.");
+		}
 		try (InputStream in = Files.newInputStream(path)) {
-			byte[] content = in.readNBytes(most + 1);
-			if (content.length > most) {
+			// Looked at first, so as not to fill the memory with what is refused anyway.
+			byte[] content = (Files.size(path) > most) ? new byte[0] : in.readNBytes(most + 1);
+			if (content.length > most || Files.size(path) > most) {
 				throw new UnreadableArticle(tooLarge(limit));
 			}
 			return content;
+		}
+		catch (NoSuchFileException ex) {
+			throw new UnreadableArticle("it was deleted while the folder was being read.");
 		}
 		catch (AccessDeniedException ex) {
 			throw new UnreadableArticle("the service may not read it. Give its user the right to.");

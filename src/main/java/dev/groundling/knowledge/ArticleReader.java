@@ -2,9 +2,9 @@ package dev.groundling.knowledge;
 
 /**
  * Reads articles of one format. A further format is one more reader, entered in
- * {@link ArticleFile} by the extension of its files.
+ * {@code ArticleFormat} and {@code ArticleReaders}.
  */
-interface ArticleReader {
+public interface ArticleReader {
 
 	/**
 	 * Extracts the article from a file.

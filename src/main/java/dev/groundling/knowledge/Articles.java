@@ -36,7 +36,7 @@ public class Articles implements SmartInitializingSingleton {
 
 	Articles(KnowledgeSettings settings, ApplicationEventPublisher events) {
 		this.folder = new KnowledgeFolder(settings);
-		this.admission = new Admission(settings.maxFileSize());
+		this.admission = new Admission(this.folder.readers());
 		this.events = events;
 	}
 
@@ -64,8 +64,7 @@ public class Articles implements SmartInitializingSingleton {
 			log.warn(file.problem());
 		}
 		if (read.articles().isEmpty()) {
-			log.warn("There are no articles in {}. Put .txt or .md files there and start again.",
-					this.folder.directory());
+			log.warn("There are no articles in {}. Put files there and start again.", this.folder.directory());
 		}
 		else {
 			log.info("Articles in service: {}, read from {} in {} ms.", read.articles().size(), this.folder.directory(),

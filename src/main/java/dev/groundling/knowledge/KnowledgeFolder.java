@@ -15,7 +15,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import dev.groundling.knowledge.Articles.Unreadable;
-import org.springframework.util.unit.DataSize;
 
 /**
  * The folder that the articles are read from.
@@ -24,11 +23,11 @@ class KnowledgeFolder {
 
 	private final Path directory;
 
-	private final DataSize fileLimit;
+	private final ArticleReaders readers;
 
 	KnowledgeFolder(KnowledgeSettings settings) {
 		this.directory = settings.directory().toAbsolutePath().normalize();
-		this.fileLimit = settings.maxFileSize();
+		this.readers = new ArticleReaders(settings);
 	}
 
 	/**
@@ -37,6 +36,14 @@ class KnowledgeFolder {
 	 */
 	Path directory() {
 		return this.directory;
+	}
+
+	/**
+	 * Returns what reads the files.
+	 * @return the readers of all formats
+	 */
+	ArticleReaders readers() {
+		return this.readers;
 	}
 
 	/**
@@ -52,7 +59,7 @@ class KnowledgeFolder {
 			ArticleFile file = new ArticleFile(ids.next(source), source);
 			try {
 				refuseOutside(path);
-				articles.add(file.read(path, this.fileLimit));
+				articles.add(file.read(path, this.readers));
 			}
 			catch (UnreadableArticle ex) {
 				unreadable.add(new Unreadable(file.id(), source, file.problem(String.valueOf(ex.getMessage()))));
@@ -93,7 +100,7 @@ class KnowledgeFolder {
 
 	/** Tells whether a file is no article, whatever is in it, because of its name. */
 	static boolean passesOver(String name) {
-		return name.startsWith(".") || name.equalsIgnoreCase("README.md");
+		return name.startsWith(".") || name.equalsIgnoreCase("README.md") || MetaFile.named(name);
 	}
 
 	private void requireFolder() {
@@ -123,7 +130,9 @@ class KnowledgeFolder {
 			}
 		}
 		catch (IOException ex) {
-			throw new UnreadableArticle("it is a link that leads nowhere. Mend it or delete it.");
+			boolean link = Files.isSymbolicLink(path);
+			throw new UnreadableArticle(link ? "it is a link that leads nowhere. Mend it or delete it."
+					: "it was deleted while the folder was being read.");
 		}
 	}
 

@@ -1,10 +1,14 @@
 package dev.groundling.knowledge;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.ConstructorBinding;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.convert.DataSizeUnit;
+import org.springframework.boot.convert.DurationUnit;
 import org.springframework.util.unit.DataSize;
 import org.springframework.util.unit.DataUnit;
 import org.springframework.validation.annotation.Validated;
@@ -16,20 +20,38 @@ import org.springframework.validation.annotation.Validated;
  * starts at the working directory
  * @param maxFileSize largest file that is read as an article, 1 KB to 1 GB, in megabytes
  * when no unit is given; larger ones are left out
+ * @param documentTimeout longest time that one document (PDF, Office and the like) may
+ * take to be read, 1 s to 10 min, in seconds when no unit is given
+ * @param documentMemory memory of the process that reads documents, 64 MB to 4 GB, in
+ * megabytes when no unit is given; a document that needs more is left out
  */
 @Validated
 @ConfigurationProperties("groundling.knowledge")
 record KnowledgeSettings(@DefaultValue("knowledge") Path directory,
-		@DefaultValue("20MB") @DataSizeUnit(DataUnit.MEGABYTES) DataSize maxFileSize) {
+		@DefaultValue("20MB") @DataSizeUnit(DataUnit.MEGABYTES) DataSize maxFileSize,
+		@DefaultValue("30s") @DurationUnit(ChronoUnit.SECONDS) Duration documentTimeout,
+		@DefaultValue("256MB") @DataSizeUnit(DataUnit.MEGABYTES) DataSize documentMemory) {
 
-	private static final DataSize SMALLEST = DataSize.ofKilobytes(1);
-
-	private static final DataSize LARGEST = DataSize.ofGigabytes(1);
-
+	@ConstructorBinding
 	KnowledgeSettings {
-		if (maxFileSize.compareTo(SMALLEST) < 0 || maxFileSize.compareTo(LARGEST) > 0) {
+		check("max-file-size", maxFileSize, DataSize.ofKilobytes(1), DataSize.ofGigabytes(1), "1KB and 1GB");
+		check("document-timeout", documentTimeout, Duration.ofSeconds(1), Duration.ofMinutes(10), "1s and 10m");
+		check("document-memory", documentMemory, DataSize.ofMegabytes(64), DataSize.ofGigabytes(4), "64MB and 4GB");
+	}
+
+	/**
+	 * Settings with the usual limits for documents.
+	 * @param directory folder of articles
+	 * @param maxFileSize largest file that is read as an article
+	 */
+	KnowledgeSettings(Path directory, DataSize maxFileSize) {
+		this(directory, maxFileSize, Duration.ofSeconds(30), DataSize.ofMegabytes(256));
+	}
+
+	private static <T extends Comparable<T>> void check(String name, T value, T least, T most, String bounds) {
+		if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
 			throw new IllegalArgumentException(
-					"groundling.knowledge.max-file-size must be between 1KB and 1GB, but was " + maxFileSize + ".");
+					"groundling.knowledge." + name + " must be between " + bounds + ", but was " + value + ".");
 		}
 	}
 

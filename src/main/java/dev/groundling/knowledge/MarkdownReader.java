@@ -28,13 +28,10 @@ class MarkdownReader implements ArticleReader {
 		Node document = this.parser.parse(TextDecoding.decode(content));
 		YamlFrontMatterVisitor matter = new YamlFrontMatterVisitor();
 		document.accept(matter);
-		FrontMatter declared = FrontMatter.of(matter.getData());
+		FrontMatter declared = FrontMatter.of(matter.getData(), "at its top");
 		MarkdownText text = new MarkdownText();
 		document.accept(text);
-		return new ArticleDraft(text.text(), text.blocks(),
-				(declared.title() != null) ? declared.title() : text.title(),
-				(declared.published() != null) ? declared.published() : text.published(), declared.language(),
-				declared.url());
+		return text.draft().declaring(declared);
 	}
 
 }

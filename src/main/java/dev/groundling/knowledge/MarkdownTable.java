@@ -8,10 +8,7 @@ import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.node.Node;
 
 /**
- * Writes each row of a table as a sentence that makes sense without the table: "Weight –
- * Heron 3: 142 g; Heron 3 Pro: 168 g." So a cell is found by its row and its column, and
- * a quote of it says what it means. The colon keeps a number at the end of a column's
- * name apart from the one in the cell.
+ * Reads the tables of Markdown.
  */
 final class MarkdownTable {
 
@@ -25,19 +22,18 @@ final class MarkdownTable {
 	 */
 	static List<String> rows(TableBlock table) {
 		List<String> head = new ArrayList<>();
-		List<String> sentences = new ArrayList<>();
+		List<List<String>> rows = new ArrayList<>();
 		for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
 			for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
 				if (part instanceof TableHead) {
 					head.addAll(cells(row));
 				}
 				else {
-					sentences.add(sentence(head, cells(row)));
+					rows.add(cells(row));
 				}
 			}
 		}
-		sentences.removeIf(String::isBlank);
-		return sentences;
+		return TableRows.sentences(head, rows);
 	}
 
 	private static List<String> cells(Node row) {
@@ -46,25 +42,6 @@ final class MarkdownTable {
 			cells.add(MarkdownLine.of(cell).strip());
 		}
 		return cells;
-	}
-
-	private static String sentence(List<String> head, List<String> cells) {
-		List<String> facts = new ArrayList<>();
-		for (int i = 1; i < cells.size(); i++) {
-			if (!cells.get(i).isEmpty()) {
-				facts.add(fact(head.get(i), cells.get(i), ": "));
-			}
-		}
-		String name = cells.getFirst();
-		boolean number = name.codePoints().noneMatch(Character::isLetter);
-		String subject = (number && !name.isEmpty()) ? fact(head.getFirst(), name, " ") : name;
-		String dash = (subject.isEmpty() || facts.isEmpty()) ? "" : " – ";
-		String sentence = subject + dash + String.join("; ", facts);
-		return (sentence.isEmpty() || sentence.matches("(?s).*[.!?。！？]")) ? sentence : sentence + ".";
-	}
-
-	private static String fact(String column, String cell, String between) {
-		return column.isEmpty() ? cell : column + between + cell;
 	}
 
 }

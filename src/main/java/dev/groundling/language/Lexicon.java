@@ -147,6 +147,20 @@ public final class Lexicon {
 		return KINDS.get(noun.toLowerCase(Locale.ROOT)).contains(category);
 	}
 
+	/**
+	 * Returns the verbs that a word can be a form of.
+	 * @param form the word, in any case
+	 * @return their dictionary forms, none if it isn't a form of a verb
+	 */
+	public static List<String> verbs(String form) {
+		try {
+			return WORDNET.getMorphologicalProcessor().lookupAllBaseForms(POS.VERB, form.toLowerCase(Locale.ROOT));
+		}
+		catch (JWNLException ex) {
+			throw new IllegalStateException("WordNet can't be read.", ex);
+		}
+	}
+
 	private static boolean meet(Set<Long> some, Set<Long> others) {
 		for (Long sense : some) {
 			if (others.contains(sense)) {

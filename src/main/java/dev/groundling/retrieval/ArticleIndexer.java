@@ -16,6 +16,8 @@ import org.apache.lucene.index.IndexWriter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,6 +45,7 @@ public class ArticleIndexer {
 	 * content is kept
 	 */
 	@EventListener
+	@Order(Ordered.HIGHEST_PRECEDENCE) // others ask the index when they hear of it
 	synchronized void update(Articles.Changed changed) {
 		long started = System.nanoTime();
 		Map<String, String> stale = fingerprints();

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.groundling.conversation.database.Database;
 import dev.groundling.conversation.database.DatabaseFile;
 import dev.groundling.conversation.database.WriteAheadLog;
 import dev.groundling.telegram.ConditionalOnBot;
@@ -115,13 +116,19 @@ class DeliveryConfiguration {
 	}
 
 	@Bean
-	BestEffort bestEffort(BotApi api, Chats chats, TelegramMeters meters) {
-		return new BestEffort(api, chats, meters);
+	RecentMessages sentMessages(DeliveryDatabase database) {
+		return new RecentMessages(database);
 	}
 
 	@Bean
-	SentMessages sentMessages(DeliveryDatabase database, Senders senders, Clock clock) {
-		return new SentMessages(database, senders, clock);
+	SecondSends secondSends(DeliveryDatabase database, Senders senders, Clock clock) {
+		return new SecondSends(database, senders, clock);
+	}
+
+	// For what the bot itself keeps; not the one that others mean by a database.
+	@Bean(defaultCandidate = false)
+	Database telegramDatabase(DeliveryDatabase database) {
+		return database.plain();
 	}
 
 	@Bean

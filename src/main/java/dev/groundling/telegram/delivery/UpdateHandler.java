@@ -20,15 +20,4 @@ public interface UpdateHandler {
 	 */
 	void handle(IncomingUpdate update, Duration waited, Replies replies);
 
-	/**
-	 * Tells whether an update is dealt with at once, beside whatever its chat is busy
-	 * with: who taps a button sees it turn until it is answered, and a wish to stop an
-	 * answer is of no use after it.
-	 * @param update the update
-	 * @return whether it waits for no other update of its chat
-	 */
-	default boolean urgent(IncomingUpdate update) {
-		return false;
-	}
-
 }

@@ -1,0 +1,170 @@
+package dev.groundling.answer.suggestion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import dev.groundling.language.Lexicon;
+import dev.groundling.language.Reading;
+import dev.groundling.language.Word;
+import dev.groundling.language.Word.Tag;
+
+/**
+ * Finds the main clauses of a sentence that can be read without doubt.
+ */
+final class Clauses {
+
+	private static final Set<String> JOINING = Set.of("and", "but", "while", "whereas");
+
+	private static final Set<String> NEGATING = Set.of("not", "n't", "never", "no", "hardly", "nobody", "nothing",
+			"none");
+
+	private static final Set<String> APPOSITION = Set.of("a", "an", "the", "which", "who", "based", "founded", "built",
+			"launched", "opened", "developed");
+
+	private static final Set<String> AFTER_VERB = Set.of("the", "a", "an", "about", "only", "around", "nearly", "over",
+			"more");
+
+	private static final Set<String> NOWADAYS = Set.of("today", "now", "nowadays", "currently", "altogether");
+
+	private static final int LONGEST_APPOSITION = 16;
+
+	private final Reading reading;
+
+	private final List<Word> words;
+
+	private Clauses(Reading tagged) {
+		this.words = mended(tagged.words());
+		this.reading = new Reading(tagged.text(), this.words, tagged.quantities(), tagged.names());
+	}
+
+	// "A bed costs 35 dollars": no article or number follows a noun.
+	private static List<Word> mended(List<Word> words) {
+		List<Word> mended = new ArrayList<>(words);
+		for (int i = 1; i + 1 < words.size(); i++) {
+			Word word = words.get(i);
+			Tag before = words.get(i - 1).tag();
+			boolean third = word.tag() == Tag.NOUN && word.lower().endsWith("s")
+					&& !Lexicon.verbs(word.lower()).isEmpty();
+			if (third && (before == Tag.NOUN || before == Tag.NAME) && !NounPhrases.plural(words.get(i - 1))
+					&& (words.get(i + 1).tag() == Tag.NUMBER || AFTER_VERB.contains(words.get(i + 1).lower()))) {
+				mended.set(i, new Word(word.surface(), word.range(), Tag.VERB, word.forms()));
+			}
+		}
+		return mended;
+	}
+
+	/**
+	 * Finds the clauses.
+	 * @param reading a sentence
+	 * @return its clauses in order, often none
+	 */
+	static List<Clause> in(Reading reading) {
+		Clauses clauses = new Clauses(reading);
+		List<Clause> found = new ArrayList<>();
+		for (int start : clauses.starts()) {
+			clauses.read(start).ifPresent(found::add);
+		}
+		return found;
+	}
+
+	private List<Integer> starts() {
+		List<Integer> starts = new ArrayList<>(List.of(0));
+		for (int i = 1; i < this.words.size(); i++) {
+			String before = this.words.get(i - 1).surface();
+			if (before.equals(";")
+					|| i > 1 && JOINING.contains(before) && this.words.get(i - 2).surface().equals(",")) {
+				starts.add(i);
+			}
+		}
+		return starts;
+	}
+
+	private Optional<Clause> read(int start) {
+		Optional<TimePhrase> time = TimePhrase.at(this.reading, start);
+		int i = time.map((phrase) -> phrase.run().to()).orElse(start);
+		boolean nowadays = i == start && i + 1 < this.words.size() && NOWADAYS.contains(this.words.get(i).lower());
+		i += nowadays ? 1 : 0;
+		if ((time.isPresent() || nowadays) && is(i, ",")) {
+			i++;
+		}
+		int subjectEnd = NounPhrases.end(this.words, i);
+		if (subjectEnd == i) {
+			return Optional.empty();
+		}
+		Run subject = new Run(this.reading, i, subjectEnd);
+		Run apposition = apposition(subjectEnd);
+		i = apposition.isEmpty() ? subjectEnd : apposition.to() + 1;
+		return verbs(i, subject, apposition, time);
+	}
+
+	// The words between the subject and its verb that stand between commas.
+	private Run apposition(int comma) {
+		Run none = new Run(this.reading, comma, comma);
+		if (!is(comma, ",") || comma + 1 >= this.words.size()
+				|| !(APPOSITION.contains(this.words.get(comma + 1).lower()) || role(comma + 1))) {
+			return none;
+		}
+		for (int i = comma + 2; i < Math.min(this.words.size() - 1, comma + LONGEST_APPOSITION); i++) {
+			if (is(i, ",")) {
+				return verbAt(i + 1) ? new Run(this.reading, comma + 1, i) : none;
+			}
+		}
+		return none;
+	}
+
+	private boolean role(int i) {
+		return this.words.get(i).tag() == Tag.NOUN && Lexicon.isA(this.words.get(i).lower(), "person");
+	}
+
+	private boolean verbAt(int i) {
+		int next = i;
+		while (next < this.words.size() && this.words.get(next).tag() == Tag.ADVERB) {
+			next++;
+		}
+		return next < this.words.size()
+				&& (this.words.get(next).tag() == Tag.VERB || Verbs.helps(this.words.get(next)));
+	}
+
+	private Optional<Clause> verbs(int from, Run subject, Run apposition, Optional<TimePhrase> time) {
+		List<Word> verbs = new ArrayList<>();
+		int i = from;
+		while (i < this.words.size()) {
+			Word word = this.words.get(i);
+			if (NEGATING.contains(word.lower())) {
+				return Optional.empty();
+			}
+			if (verbs.isEmpty() || Verbs.helps(verbs.getLast())) {
+				if (word.tag() == Tag.VERB && !word.capitalised() || Verbs.helps(word)) {
+					verbs.add(word);
+				}
+				else if (word.tag() != Tag.ADVERB) {
+					break;
+				}
+			}
+			else {
+				break;
+			}
+			i++;
+		}
+		if (verbs.isEmpty() || Verbs.ing(verbs.getFirst())) {
+			return Optional.empty();
+		}
+		Word verb = verbs.removeLast();
+		return Optional.of(new Clause(subject, apposition, verbs, verb, rest(i), time.orElse(null)));
+	}
+
+	private Run rest(int from) {
+		int end = this.words.size();
+		while (end > from && ".!?".contains(this.words.get(end - 1).surface())) {
+			end--;
+		}
+		return new Run(this.reading, from, Math.max(from, end));
+	}
+
+	private boolean is(int i, String surface) {
+		return i < this.words.size() && this.words.get(i).surface().equals(surface);
+	}
+
+}
