@@ -16,5 +16,6 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("groundling.conversation")
-record ConversationSettings(@DefaultValue("30d") @DurationMin(minutes = 1) @DurationMax(days = 365) Duration maxAge) {
+public record ConversationSettings(
+		@DefaultValue("30d") @DurationMin(minutes = 1) @DurationMax(days = 365) Duration maxAge) {
 }

@@ -89,6 +89,19 @@ enum ArticleFormat {
 		return Arrays.stream(values()).filter((format) -> format.extensions.contains(small)).findFirst();
 	}
 
+	/**
+	 * Lists how the names of files end that are offered to be read.
+	 * @return the extensions with the dot, ordered
+	 */
+	static List<String> offered() {
+		return Arrays.stream(values())
+			.filter((format) -> format != OLD_OFFICE)
+			.flatMap((format) -> format.extensions.stream())
+			.map((extension) -> "." + extension)
+			.sorted()
+			.toList();
+	}
+
 	/** Returns what to call a file of the format, after "is". */
 	String named() {
 		return this.named;

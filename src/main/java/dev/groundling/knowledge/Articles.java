@@ -160,6 +160,14 @@ public class Articles implements SmartInitializingSingleton {
 	}
 
 	/**
+	 * Tells which files can be read as articles.
+	 * @return the extensions of their names with the dot, such as {@code .md}, ordered
+	 */
+	public List<String> formats() {
+		return ArticleFormat.offered();
+	}
+
+	/**
 	 * Returns the files that could not be read.
 	 * @return what is wrong with each, ordered by source
 	 */

@@ -41,6 +41,17 @@ class DeliveryConfiguration {
 		return database;
 	}
 
+	// Not to be taken for the database of conversations.
+	@Bean(defaultCandidate = false)
+	Database telegramDatabase(DeliveryDatabase database) {
+		return database.shared();
+	}
+
+	@Bean
+	DeliveryStatus deliveryStatus(Inbox inbox, ChannelState state, Clock clock) {
+		return new DeliveryStatus(inbox, state, clock);
+	}
+
 	@Bean
 	WriteAheadLog telegramWriteAheadLog(DeliveryDatabase database) {
 		return new WriteAheadLog(database.url(), DeliveryDatabase.CONTENT);

@@ -24,7 +24,7 @@ final class DeliveryDatabase implements AutoCloseable {
 
 	static final DatabaseContent CONTENT = new DatabaseContent("Telegram's messages",
 			"They are not confirmed to Telegram, which keeps them for a day; they are tried again.", "db/telegram",
-			List.of("V1__inbox_and_outbox.sql"), Writing.AT_ONCE, Duration.ofSeconds(20));
+			List.of("V1__inbox_and_outbox.sql", "V2__answers_and_talks.sql"), Writing.AT_ONCE, Duration.ofSeconds(20));
 
 	private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
@@ -63,6 +63,14 @@ final class DeliveryDatabase implements AutoCloseable {
 	 */
 	String url() {
 		return this.source.getJdbcUrl();
+	}
+
+	/**
+	 * Gives it to those who keep something there that has to do with messages.
+	 * @return the database
+	 */
+	Database shared() {
+		return this.database;
 	}
 
 	/**

@@ -39,6 +39,9 @@ final class Owner {
 				client.sql("DELETE FROM incoming").update();
 				client.sql("DELETE FROM outgoing").update();
 				client.sql("DELETE FROM chat").update();
+				client.sql("DELETE FROM talk").update();
+				client.sql("DELETE FROM given_answer").update();
+				client.sql("DELETE FROM asked_question").update();
 			}
 			client.sql("INSERT INTO bot (fingerprint) SELECT ?1 WHERE NOT EXISTS (SELECT 1 FROM bot)")
 				.param(own)

@@ -64,6 +64,23 @@ public final class InlineResults {
 		return List.copyOf(results);
 	}
 
+	/**
+	 * Makes the results for somebody who hasn't written a question yet.
+	 * @param suggested answers to questions that one can ask
+	 * @return each with its question for a title
+	 */
+	public List<InlineQueryResult> suggested(List<Answer> suggested) {
+		List<InlineQueryResult> results = new ArrayList<>();
+		for (Answer answer : suggested) {
+			HtmlText text = HtmlText.plain(answer.question())
+				.bold()
+				.plus("\n\n")
+				.plus(new AnswerMessage(this.wording, this.articles).text(answer));
+			results.add(result("suggested-" + (results.size() + 1), answer.question(), answer.text(), text));
+		}
+		return List.copyOf(results);
+	}
+
 	private static InlineQueryResult result(String id, String title, String description, HtmlText text) {
 		InputTextMessageContent content = InputTextMessageContent.builder()
 			.messageText(MessageSplitter.split(text).getFirst().html())

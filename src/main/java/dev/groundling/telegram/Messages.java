@@ -1,0 +1,173 @@
+package dev.groundling.telegram;
+
+import java.time.Duration;
+import java.util.List;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.groundling.telegram.delivery.BotProfile;
+import dev.groundling.telegram.Admission.Verdict;
+import dev.groundling.telegram.answering.Asked;
+import dev.groundling.telegram.answering.AskedQuestions;
+import dev.groundling.telegram.answering.Asker;
+import dev.groundling.telegram.answering.ChatAnswers;
+import dev.groundling.telegram.answering.Posting;
+import dev.groundling.telegram.delivery.Replies;
+import dev.groundling.telegram.delivery.SentMessages;
+import dev.groundling.telegram.message.Bubble;
+import dev.groundling.telegram.message.HtmlText;
+import org.springframework.stereotype.Component;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+
+/**
+ * Deals with what people write.
+ */
+@Component
+@ConditionalOnBot
+class Messages {
+
+	private final BotProfile self;
+
+	private final Admission admission;
+
+	private final Commands commands;
+
+	private final Upload upload;
+
+	private final ChatAnswers answers;
+
+	private final AskedQuestions asked;
+
+	private final SentMessages sent;
+
+	private final Duration patience;
+
+	// Several pictures sent together are several messages, and get one line.
+	private final Cache<String, Boolean> groupsOfMedia = Caffeine.newBuilder()
+		.maximumSize(10_000)
+		.expireAfterWrite(Duration.ofMinutes(10))
+		.build();
+
+	Messages(BotProfile self, Admission admission, Commands commands, Upload upload, ChatAnswers answers,
+			AskedQuestions asked, SentMessages sent, TelegramSettings settings) {
+		this.self = self;
+		this.admission = admission;
+		this.commands = commands;
+		this.upload = upload;
+		this.answers = answers;
+		this.asked = asked;
+		this.sent = sent;
+		this.patience = settings.patience();
+	}
+
+	/**
+	 * Deals with a message.
+	 * @param message the message
+	 * @param update id of its update
+	 * @param waited how long it has waited for its turn
+	 * @param replies takes what is to be said
+	 */
+	void written(Message message, int update, Duration waited, Replies replies) {
+		Said said = new Hearing(this.self.user()).heard(message);
+		if (passedOver(said, message)) {
+			replies.finish(List.of());
+			return;
+		}
+		if (said instanceof Said.Question(String text)) {
+			this.asked.note(message.getChatId(), message.getMessageId(), text, update);
+		}
+		if (admitted(message, replies)) {
+			admitted(message, said, waited, replies);
+		}
+	}
+
+	// In a group, an unknown command may be for any other bot.
+	private boolean passedOver(Said said, Message message) {
+		return switch (said) {
+			case Said.Nothing() -> true;
+			case Said.Picture picture -> seenBefore(message);
+			case Said.Command command -> !message.isUserMessage() && Command.named(command.name()).isEmpty();
+			default -> false;
+		};
+	}
+
+	private void admitted(Message message, Said said, Duration waited, Replies replies) {
+		Asker asker = Asker.of(message);
+		switch (said) {
+			case Said.Question(String text) ->
+				answer(Asked.typed(asker, text, message.getMessageId()), waited, replies);
+			case Said.Command command -> this.commands.run(command, asker, message.getMessageId(), replies);
+			case Said.File(var document) -> this.upload.take(document, asker, message.getMessageId(), replies);
+			case Said.Picture(String key) -> say(asker.wording().line(key), message, replies);
+			case Said.Nothing() -> replies.finish(List.of());
+		}
+	}
+
+	/**
+	 * Deals with an edited message: where it was a question, the answer becomes that to
+	 * the new one.
+	 * @param message the message as it is now
+	 * @param update id of its update
+	 * @param waited how long it has waited for its turn
+	 * @param replies takes what is to be said
+	 */
+	void edited(Message message, int update, Duration waited, Replies replies) {
+		Said said = new Hearing(this.self.user()).heard(message);
+		List<Integer> former = this.sent.repliesTo(Asker.placeOf(message), message.getMessageId());
+		if (!(said instanceof Said.Question(String text)) || !asksAnew(message, text, update, former)) {
+			replies.finish(List.of());
+			return;
+		}
+		this.asked.note(message.getChatId(), message.getMessageId(), text, update);
+		if (admitted(message, replies)) {
+			answer(Asked.typed(Asker.of(message), text, message.getMessageId()).instead(former), waited, replies);
+		}
+	}
+
+	// A message that got a reply without being a question, such as a command, has been
+	// dealt with.
+	private boolean asksAnew(Message message, String text, int update, List<Integer> former) {
+		long chat = message.getChatId();
+		int id = message.getMessageId();
+		return this.asked.known(chat, id) ? !this.asked.same(chat, id, text, update) : former.isEmpty();
+	}
+
+	private void answer(Asked question, Duration waited, Replies replies) {
+		if (question.text().isBlank()) {
+			replies.finish(Posting.of(Bubble.of(question.asker().wording().line("question.empty"), null),
+					question.asker().place(), question.replyTo()));
+			return;
+		}
+		this.answers.answer((waited.compareTo(this.patience) > 0) ? withNotice(question, replies) : question, replies);
+	}
+
+	private static Asked withNotice(Asked question, Replies replies) {
+		Bubble line = Bubble.of(question.asker().wording().line("busy.waiting"), null).getFirst();
+		int notice = replies.now(Posting.send(line, question.asker().place(), question.replyTo()));
+		return (notice != 0) ? question.withNotice(notice) : question;
+	}
+
+	private boolean seenBefore(Message message) {
+		String group = message.getMediaGroupId();
+		return group != null && this.groupsOfMedia.asMap().putIfAbsent(message.getChatId() + ":" + group, true) != null;
+	}
+
+	private boolean admitted(Message message, Replies replies) {
+		Asker asker = Asker.of(message);
+		switch (this.admission.admit(asker)) {
+			case Verdict.Admitted() -> {
+				return true;
+			}
+			case Verdict.Ignored() -> replies.finish(List.of());
+			case Verdict.Turned(String key) -> say(asker.wording().line(key), message, replies);
+			case Verdict.Later(String key, Duration pause) ->
+				say(asker.wording().line(key, asker.wording().time(pause)), message, replies);
+		}
+		return false;
+	}
+
+	private static void say(HtmlText line, Message message, Replies replies) {
+		replies.finish(Posting.of(Bubble.of(line, null), Asker.placeOf(message), message.getMessageId()));
+	}
+
+}

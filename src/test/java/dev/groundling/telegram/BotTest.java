@@ -1,0 +1,62 @@
+package dev.groundling.telegram;
+
+import java.util.concurrent.atomic.AtomicLong;
+
+import dev.groundling.testing.FakeBotApi;
+import dev.groundling.testing.FakeMessage;
+import dev.groundling.testing.FakeUser;
+import dev.groundling.testing.RateLimits;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/**
+ * A test of the bot in front of a Bot API server, with the real index and the bundled
+ * article. Every test has users and groups of its own.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.MOCK, properties = { "groundling.data.directory=target/test-data/bot",
+		"groundling.telegram.admins=" + BotTest.ADMIN })
+abstract class BotTest {
+
+	static final long ADMIN = 4_711;
+
+	static final String PATENTS = "How many patents did Ningbo have in 1986?";
+
+	static final FakeBotApi TELEGRAM = FakeBotApi.start();
+
+	private static final AtomicLong IDS = new AtomicLong(1_000);
+
+	static {
+		// They are kept by the delivery, and only take time here.
+		TELEGRAM.limits(RateLimits.none());
+	}
+
+	@DynamicPropertySource
+	static void server(DynamicPropertyRegistry registry) {
+		registry.add("groundling.telegram.api-url", TELEGRAM::url);
+		registry.add("groundling.telegram.token", () -> FakeBotApi.TOKEN);
+	}
+
+	static long newId() {
+		return IDS.incrementAndGet();
+	}
+
+	static FakeUser user() {
+		return TELEGRAM.user(newId(), "Ann", "en");
+	}
+
+	static FakeUser admin() {
+		return TELEGRAM.user(ADMIN, "Root", "en");
+	}
+
+	/**
+	 * Asks something that is answered, so that what came before was dealt with: nothing
+	 * more will come of it.
+	 */
+	static void settle(FakeUser asker) {
+		FakeMessage last = asker.says("@groundling_bot " + PATENTS);
+		last.awaitReply();
+	}
+
+}
