@@ -26,7 +26,9 @@ enum ArticleFormat {
 	/** A document in the format of Acrobat. */
 	PDF("a PDF document", "pdf"),
 
-	/** A document of Word or an OpenDocument text, or a book: all of them are archives. */
+	/**
+	 * A document of Word or an OpenDocument text, or a book: all of them are archives.
+	 */
 	PACKED("a packed document", "docx", "odt", "epub"),
 
 	/** Rich Text Format. */

@@ -8,18 +8,12 @@ import dev.groundling.testing.BotApiCall;
 import dev.groundling.testing.BotApiFault;
 import dev.groundling.testing.FakeMessage;
 import dev.groundling.testing.FakeUser;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What users see of the whole program while Telegram or the way to it is unwell. */
 class FaultTests extends BotTest {
-
-	@AfterEach
-	void recover() {
-		TELEGRAM.recover();
-	}
 
 	@Test
 	void sendsPlainTextWhenTelegramRefusesTheFormatting() {

@@ -101,4 +101,29 @@ final class Chats {
 			.orElse(chat);
 	}
 
+	/**
+	 * Tells whether Telegram takes drafts in a chat.
+	 * @param chat its id
+	 * @return whether it hasn't refused one
+	 */
+	boolean takesDrafts(long chat) {
+		return this.database
+			.run((client) -> client.sql("SELECT COUNT(*) FROM chat WHERE id = ? AND drafts_refused_at IS NOT NULL")
+				.param(chat)
+				.query(Integer.class)
+				.single()) == 0;
+	}
+
+	/**
+	 * Notes that Telegram takes no drafts in a chat.
+	 * @param chat its id
+	 */
+	void refusesDrafts(long chat) {
+		this.database.insist((client) -> client
+			.sql("INSERT INTO chat (id, drafts_refused_at) VALUES (?1, ?2) "
+					+ "ON CONFLICT (id) DO UPDATE SET drafts_refused_at = ?2")
+			.params(chat, this.clock.millis())
+			.update());
+	}
+
 }

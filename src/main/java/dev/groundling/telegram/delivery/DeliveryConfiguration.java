@@ -127,19 +127,13 @@ class DeliveryConfiguration {
 	}
 
 	@Bean
-	RecentMessages sentMessages(DeliveryDatabase database) {
-		return new RecentMessages(database);
+	BestEffort bestEffort(BotApi api, Chats chats, TelegramMeters meters) {
+		return new BestEffort(api, chats, meters);
 	}
 
 	@Bean
-	SecondSends secondSends(DeliveryDatabase database, Senders senders, Clock clock) {
-		return new SecondSends(database, senders, clock);
-	}
-
-	// For what the bot itself keeps; not the one that others mean by a database.
-	@Bean(defaultCandidate = false)
-	Database telegramDatabase(DeliveryDatabase database) {
-		return database.plain();
+	SentMessages sentMessages(DeliveryDatabase database, Senders senders, Clock clock) {
+		return new SentMessages(database, senders, clock);
 	}
 
 	@Bean

@@ -50,14 +50,6 @@ final class DeliveryDatabase implements AutoCloseable {
 	}
 
 	/**
-	 * Returns what reads and writes it.
-	 * @return the database, as others see it
-	 */
-	Database plain() {
-		return this.database;
-	}
-
-	/**
 	 * Tells where it is.
 	 * @return its JDBC URL
 	 */
