@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A kind of file that articles are read from. What is in a file counts, its name only
@@ -57,6 +58,18 @@ enum ArticleFormat {
 	}
 
 	/**
+	 * Lists the extensions of the files that can be read.
+	 * @return the extensions with their dot, the commonest format first
+	 */
+	static List<String> readable() {
+		return Stream.of(values())
+			.filter((format) -> format != OLD_OFFICE)
+			.flatMap((format) -> format.extensions.stream())
+			.map((extension) -> "." + extension)
+			.toList();
+	}
+
+	/**
 	 * Recognises the format of a file.
 	 * @param extension the end of its name, without the dot, possibly empty
 	 * @param content all its bytes
@@ -89,19 +102,6 @@ enum ArticleFormat {
 	static Optional<ArticleFormat> named(String extension) {
 		String small = extension.toLowerCase(Locale.ROOT);
 		return Arrays.stream(values()).filter((format) -> format.extensions.contains(small)).findFirst();
-	}
-
-	/**
-	 * Lists how the names of files end that are offered to be read.
-	 * @return the extensions with the dot, ordered
-	 */
-	static List<String> offered() {
-		return Arrays.stream(values())
-			.filter((format) -> format != OLD_OFFICE)
-			.flatMap((format) -> format.extensions.stream())
-			.map((extension) -> "." + extension)
-			.sorted()
-			.toList();
 	}
 
 	/** Returns what to call a file of the format, after "is". */

@@ -164,7 +164,7 @@ public class Articles implements SmartInitializingSingleton {
 	 * @return the extensions of their names with the dot, such as {@code .md}, ordered
 	 */
 	public List<String> formats() {
-		return ArticleFormat.offered();
+		return ArticleFormat.readable();
 	}
 
 	/**

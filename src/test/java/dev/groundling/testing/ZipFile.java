@@ -29,7 +29,9 @@ public final class ZipFile {
 		return this;
 	}
 
-	/** Returns the archive; an entry {@code mimetype} is stored, as its formats want it. */
+	/**
+	 * Returns the archive; an entry {@code mimetype} is stored, as its formats want it.
+	 */
 	public byte[] bytes() {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
@@ -75,12 +77,11 @@ public final class ZipFile {
 
 	/** Returns a Word document whose main part begins with a document type. */
 	public static byte[] word(String documentType, String body) {
-		return new ZipFile()
-			.with("[Content_Types].xml",
-					"""
-							<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
-							<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
-							<Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>""")
+		return new ZipFile().with("[Content_Types].xml",
+				"""
+						<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+						<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+						<Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>""")
 			.with("_rels/.rels",
 					"""
 							<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
@@ -108,10 +109,11 @@ public final class ZipFile {
 					"<html xmlns='http://www.w3.org/1999/xhtml'><head><title>c</title></head><body>%s</body></html>"
 						.formatted(chapters[i]));
 		}
-		return book.with("content.opf",
-				"""
-						<?xml version="1.0"?><package xmlns="http://www.idpf.org/2007/opf" version="3.0"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/">%s</metadata><manifest>%s</manifest><spine>%s</spine></package>"""
-					.formatted(metadata, manifest, spine))
+		return book
+			.with("content.opf",
+					"""
+							<?xml version="1.0"?><package xmlns="http://www.idpf.org/2007/opf" version="3.0"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/">%s</metadata><manifest>%s</manifest><spine>%s</spine></package>"""
+						.formatted(metadata, manifest, spine))
 			.bytes();
 	}
 

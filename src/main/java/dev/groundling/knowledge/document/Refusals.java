@@ -31,7 +31,8 @@ final class Refusals {
 	 * @return what to tell
 	 */
 	static UnreadableArticle of(Throwable complaint) {
-		for (@Nullable Throwable each = complaint; each != null; each = each.getCause()) {
+		for (@Nullable
+		Throwable each = complaint; each != null; each = each.getCause()) {
 			String message = String.valueOf(each.getMessage());
 			for (Map.Entry<String, String> meaning : MEANINGS.entrySet()) {
 				if (message.contains(meaning.getKey())) {

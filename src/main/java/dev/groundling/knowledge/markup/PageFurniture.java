@@ -19,9 +19,10 @@ final class PageFurniture {
 	private static final String UNREADABLE = "script, style, noscript, template, iframe, object, embed, svg, canvas, "
 			+ "audio, video, button, input, select, textarea, label, datalist, dialog, meta, link";
 
-	private static final Evaluator ROLES = QueryParser.parse("nav, [role=navigation], [role=banner], [role=contentinfo], [role=search], "
-			+ "[role=complementary], [role=dialog], [role=alertdialog], [role=menu], [role=menubar], [role=toolbar], "
-			+ "[role=tablist]");
+	private static final Evaluator ROLES = QueryParser
+		.parse("nav, [role=navigation], [role=banner], [role=contentinfo], [role=search], "
+				+ "[role=complementary], [role=dialog], [role=alertdialog], [role=menu], [role=menubar], [role=toolbar], "
+				+ "[role=tablist]");
 
 	private static final Evaluator HIDDEN = QueryParser.parse("[hidden], [aria-hidden=true], [aria-modal=true]");
 
