@@ -1,8 +1,5 @@
 package dev.groundling.telegram;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -14,57 +11,63 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A test of the bot in front of a Bot API server, with the real index and the bundled
  * article. Every test has users and groups of its own, and
  * fails if a rule of the Bot API was broken.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.MOCK, properties = "groundling.telegram.admins=" + BotTest.ADMIN)
+@SpringBootTest(webEnvironment = WebEnvironment.MOCK, properties = { "groundling.data.directory=target/test-data/bot",
+		"groundling.telegram.admins=" + BotTest.ADMIN })
 abstract class BotTest {
 
 	static final long ADMIN = 4_711;
 
 	static final String PATENTS = "How many patents did Ningbo have in 1986?";
 
-	static final FakeBotApi TELEGRAM = FakeBotApi.start();
+	private static final FakeBotApi SHARED = started("bot");
 
 	private static final AtomicLong IDS = new AtomicLong(1_000);
 
-	@DynamicPropertySource
-	static void server(DynamicPropertyRegistry registry) {
-		registry.add("groundling.telegram.api-url", TELEGRAM::url);
-		registry.add("groundling.telegram.token", () -> FakeBotApi.TOKEN);
-		// What a former run has noted would be taken for this one's.
-		registry.add("groundling.data.directory", BotTest::newFolder);
+	/**
+	 * Starts a server. Each program needs its own, as only one may get a bot's updates.
+	 * @param data name of the program's folder of data, in which nothing is left of an
+	 * earlier run
+	 */
+	static FakeBotApi started(String data) {
+		FileSystemUtils.deleteRecursively(Path.of("target/test-data", data).toFile());
+		return FakeBotApi.start();
 	}
 
-	private static Path newFolder() {
-		try {
-			return Files.createTempDirectory("groundling-bot");
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+	@DynamicPropertySource
+	static void server(DynamicPropertyRegistry registry) {
+		registry.add("groundling.telegram.api-url", SHARED::url);
+		registry.add("groundling.telegram.token", () -> FakeBotApi.TOKEN);
+	}
+
+	/** Returns the server that the bot of this test is connected to. */
+	FakeBotApi telegram() {
+		return SHARED;
 	}
 
 	@AfterEach
 	void brokeNoRule() {
-		TELEGRAM.recover();
-		TELEGRAM.assertNoViolations();
-		TELEGRAM.assertLimitsKept();
+		telegram().recover();
+		telegram().assertNoViolations();
+		telegram().assertLimitsKept();
 	}
 
 	static long newId() {
 		return IDS.incrementAndGet();
 	}
 
-	static FakeUser user() {
-		return TELEGRAM.user(newId(), "Ann", "en");
+	FakeUser user() {
+		return telegram().user(newId(), "Ann", "en");
 	}
 
-	static FakeUser admin() {
-		return TELEGRAM.user(ADMIN, "Root", "en");
+	FakeUser admin() {
+		return telegram().user(ADMIN, "Root", "en");
 	}
 
 	/**

@@ -18,7 +18,7 @@ class ButtonTests extends BotTest {
 		ann.taps(answer, "Sources").awaitAnswer();
 		FakeMessage sources = answer.awaitReply();
 		assertThat(sources.formatted("bold")).anyMatch((bold) -> bold.contains("there were only 7 patents"));
-		TELEGRAM.assertNoViolations();
+		telegram().assertNoViolations();
 	}
 
 	@Test
@@ -42,18 +42,18 @@ class ButtonTests extends BotTest {
 		FakeUser ann = user();
 		FakeMessage answer = ann.says(PATENTS).awaitReply();
 		assertThat(ann.taps(answer, "👍").awaitNotice()).isEqualTo("Noted, thank you.");
-		TELEGRAM.await("the thumb", () -> answer.buttons().contains("✓ 👍"));
+		telegram().await("the thumb", () -> answer.buttons().contains("✓ 👍"));
 		ann.taps(answer, "👎").awaitNotice();
-		TELEGRAM.await("the other thumb", () -> answer.buttons().containsAll(List.of("👍", "✓ 👎")));
+		telegram().await("the other thumb", () -> answer.buttons().containsAll(List.of("👍", "✓ 👎")));
 		ann.taps(answer, "👎").awaitNotice();
-		TELEGRAM.assertNoViolations();
+		telegram().assertNoViolations();
 	}
 
 	@Test
 	void letsAnybodyOfAGroupTap() {
-		FakeUser ann = user().in(TELEGRAM.group(-newId(), "Friends"));
+		FakeUser ann = user().in(telegram().group(-newId(), "Friends"));
 		FakeMessage answer = ann.says("@groundling_bot " + PATENTS).awaitReply();
-		FakeUser bob = TELEGRAM.user(newId(), "Bob", "zh").in(ann.chat());
+		FakeUser bob = telegram().user(newId(), "Bob", "zh").in(ann.chat());
 		assertThat(bob.taps(answer, "👍").awaitNotice()).isEqualTo("记下了，谢谢。");
 	}
 
@@ -72,7 +72,7 @@ class ButtonTests extends BotTest {
 		String id = answer.keys().getFirst().path("callback_data").asString();
 		FakeUser eve = user();
 		FakeMessage own = eve.says(PATENTS).awaitReply();
-		TELEGRAM.updates().addRaw("""
+		telegram().updates().addRaw("""
 				"callback_query": {"id": "%d", "chat_instance": "1", "data": "%s",
 					"from": {"id": %d, "is_bot": false, "first_name": "Eve"},
 					"message": {"message_id": %d, "date": 0, "chat": {"id": %d, "type": "private"}}}

@@ -37,7 +37,7 @@ class CommandTests extends BotTest {
 
 	@Test
 	void tellsAGroupHowToAskIt() {
-		FakeUser ann = user().in(TELEGRAM.group(-newId(), "Friends"));
+		FakeUser ann = user().in(telegram().group(-newId(), "Friends"));
 		assertThat(ann.says("/help@groundling_bot").awaitReply().text())
 			.contains("mention @groundling_bot with your question");
 	}
@@ -59,8 +59,8 @@ class CommandTests extends BotTest {
 
 	@Test
 	void leavesTheCommandsOfOtherBotsAlone() {
-		TELEGRAM.profile().readsAllGroupMessages();
-		FakeChat group = TELEGRAM.group(-newId(), "Friends");
+		telegram().profile().readsAllGroupMessages();
+		FakeChat group = telegram().group(-newId(), "Friends");
 		FakeUser ann = user().in(group);
 		ann.says("/help@weather_bot");
 		ann.says("/weather");
@@ -72,7 +72,7 @@ class CommandTests extends BotTest {
 	void tellsOthersThatSomeCommandsAreForAdmins() {
 		FakeUser ann = user();
 		assertThat(ann.says("/status").awaitReply().text()).contains("Only admins");
-		assertThat(ann.in(TELEGRAM.group(-newId(), "Friends")).says("/reload@groundling_bot").awaitReply().text())
+		assertThat(ann.in(telegram().group(-newId(), "Friends")).says("/reload@groundling_bot").awaitReply().text())
 			.contains("Only admins");
 	}
 
@@ -91,13 +91,14 @@ class CommandTests extends BotTest {
 
 	@Test
 	void registersItsCommandsForEachScopeAndLanguage() {
-		TELEGRAM.await("the bot's introduction", () -> !TELEGRAM.profile().text("short_description", "zh").isEmpty());
+		telegram().await("the bot's introduction",
+				() -> !telegram().profile().text("short_description", "zh").isEmpty());
 		List<String> everyone = List.of("start", "sources", "new", "help");
-		assertThat(TELEGRAM.profile().commands("default", "")).isEqualTo(everyone);
-		assertThat(TELEGRAM.profile().commands("all_private_chats", "zh")).isEqualTo(everyone);
-		assertThat(TELEGRAM.profile().commands("all_group_chats", "")).isEqualTo(everyone);
-		assertThat(TELEGRAM.profile().commands("chat " + ADMIN, "zh")).contains("status", "reload");
-		assertThat(TELEGRAM.profile().text("description", "")).contains("word for word");
+		assertThat(telegram().profile().commands("default", "")).isEqualTo(everyone);
+		assertThat(telegram().profile().commands("all_private_chats", "zh")).isEqualTo(everyone);
+		assertThat(telegram().profile().commands("all_group_chats", "")).isEqualTo(everyone);
+		assertThat(telegram().profile().commands("chat " + ADMIN, "zh")).contains("status", "reload");
+		assertThat(telegram().profile().text("description", "")).contains("word for word");
 	}
 
 }

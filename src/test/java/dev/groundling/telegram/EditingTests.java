@@ -19,7 +19,7 @@ class EditingTests extends BotTest {
 		ann.edits(question, VOLUME);
 		answer.awaitText("137.4 million yuan");
 		assertThat(question.replies()).hasSize(1);
-		TELEGRAM.assertNoViolations();
+		telegram().assertNoViolations();
 	}
 
 	@Test
@@ -54,8 +54,8 @@ class EditingTests extends BotTest {
 
 	@Test
 	void answersAGroupsMessageThatMentionsItOnlyAfterAnEdit() {
-		TELEGRAM.profile().readsAllGroupMessages();
-		FakeUser ann = user().in(TELEGRAM.group(-newId(), "Friends"));
+		telegram().profile().readsAllGroupMessages();
+		FakeUser ann = user().in(telegram().group(-newId(), "Friends"));
 		FakeMessage talk = ann.says(PATENTS);
 		ann.edits(talk, "@groundling_bot " + PATENTS);
 		assertThat(talk.awaitReply().text()).contains("7 patents");

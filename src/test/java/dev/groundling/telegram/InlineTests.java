@@ -16,7 +16,7 @@ class InlineTests extends BotTest {
 		assertThat(results).hasSizeGreaterThan(2);
 		assertThat(results.getFirst().path("description").asString()).contains("7 patents");
 		assertThat(results.get(1).path("title").asString()).startsWith("Passage 1");
-		TELEGRAM.assertNoViolations();
+		telegram().assertNoViolations();
 	}
 
 	@Test

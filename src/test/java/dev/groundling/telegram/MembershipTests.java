@@ -12,18 +12,18 @@ class MembershipTests extends BotTest {
 	@Test
 	void followsAGroupThatBecomesASupergroup() {
 		FakeUser ann = user();
-		FakeChat group = TELEGRAM.group(-newId(), "Growing");
+		FakeChat group = telegram().group(-newId(), "Growing");
 		ann.in(group).says("@groundling_bot " + PATENTS).awaitReply();
 		ann.in(group).says("@groundling_bot " + PATENTS);
 		FakeChat supergroup = group.becomesSupergroup();
 		assertThat(ann.in(supergroup).says("@groundling_bot " + PATENTS).awaitReply().text()).contains("7 patents");
-		TELEGRAM.await("both answers", () -> group.botMessages().size() + supergroup.botMessages().size() >= 3);
+		telegram().await("both answers", () -> group.botMessages().size() + supergroup.botMessages().size() >= 3);
 	}
 
 	@Test
 	void greetsAGroupThatItIsBroughtInto() {
 		FakeUser ann = user();
-		FakeChat group = TELEGRAM.group(-newId(), "New readers");
+		FakeChat group = telegram().group(-newId(), "New readers");
 		ann.addsBotTo(group);
 		assertThat(group.awaitBotMessages(1).getFirst().text()).contains("groundling_bot");
 	}
@@ -31,11 +31,11 @@ class MembershipTests extends BotTest {
 	@Test
 	void keepsQuietWhereItWasThrownOut() {
 		FakeUser ann = user();
-		FakeChat group = TELEGRAM.group(-newId(), "Former readers");
+		FakeChat group = telegram().group(-newId(), "Former readers");
 		ann.in(group).says("@groundling_bot " + PATENTS);
 		group.removesBot();
 		assertThat(ann.says(PATENTS).awaitReply().text()).contains("7 patents");
-		TELEGRAM.updates().awaitConfirmed();
+		telegram().updates().awaitConfirmed();
 	}
 
 }

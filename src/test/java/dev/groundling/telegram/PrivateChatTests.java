@@ -55,7 +55,7 @@ class PrivateChatTests extends BotTest {
 		FakeUser ann = user();
 		ann.sendsAlbum(3);
 		assertThat(ann.says("How many patents did Ningbo have in 1986?").awaitReply().text()).contains("7 patents");
-		TELEGRAM.updates().awaitConfirmed();
+		telegram().updates().awaitConfirmed();
 		assertThat(ann.chat().botMessages()).hasSize(2);
 	}
 
@@ -80,7 +80,7 @@ class PrivateChatTests extends BotTest {
 		FakeMessage unanswered = bob.says("How many patents did Ningbo have in 1986?");
 		bob.blocksBot();
 		assertThat(ann.says("How many patents did Ningbo have in 1986?").awaitReply().text()).contains("7 patents");
-		TELEGRAM.updates().awaitConfirmed();
+		telegram().updates().awaitConfirmed();
 		bob.unblocksBot();
 		assertThat(bob.says("How many makers are there?").awaitReply().text()).contains("11,000");
 		assertThat(unanswered.replies().size()).isLessThanOrEqualTo(1);

@@ -3,6 +3,7 @@ package dev.groundling.telegram;
 import java.time.Duration;
 
 import dev.groundling.testing.BotApiFault;
+import dev.groundling.testing.FakeBotApi;
 import dev.groundling.testing.FakeMessage;
 import dev.groundling.testing.FakeUser;
 import dev.groundling.testing.ModelReply;
@@ -28,9 +29,12 @@ class StreamingTests extends BotTest {
 
 	private static final ScriptedModel MODEL = ScriptedModel.start();
 
+	private static final FakeBotApi TELEGRAM = started("streaming-bot");
+
 	@DynamicPropertySource
 	static void model(DynamicPropertyRegistry registry) {
 		registry.add("groundling.model.base-url", () -> MODEL.url() + "/v1");
+		registry.add("groundling.telegram.api-url", TELEGRAM::url);
 	}
 
 	@BeforeEach
@@ -43,6 +47,11 @@ class StreamingTests extends BotTest {
 		MODEL.close();
 	}
 
+	@Override
+	FakeBotApi telegram() {
+		return TELEGRAM;
+	}
+
 	@Test
 	void growsADraftInAPrivateChatAndEndsInAMessage() {
 		FakeUser ann = user();
@@ -52,7 +61,7 @@ class StreamingTests extends BotTest {
 			.allMatch((draft) -> draft.text().startsWith("As of 1986") && draft.stoppable() && draft.id() != 0);
 		assertThat(answer.text()).startsWith("As of 1986, there were only 7 patents in Ningbo. [1]")
 			.doesNotContain("heaven");
-		TELEGRAM.assertNoViolations();
+		telegram().assertNoViolations();
 	}
 
 	@Test
@@ -60,7 +69,7 @@ class StreamingTests extends BotTest {
 		FakeUser ann = user();
 		MODEL.will(ModelReply.words(FIRST + " And then").stall());
 		FakeMessage question = ann.says(PATENTS);
-		TELEGRAM.await("a draft", () -> !ann.chat().drafts().isEmpty());
+		telegram().await("a draft", () -> !ann.chat().drafts().isEmpty());
 		ann.stopsDraft();
 		assertThat(question.awaitReply().text())
 			.isEqualTo("As of 1986, there were only 7 patents in Ningbo.\n\nStopped.");
@@ -71,7 +80,7 @@ class StreamingTests extends BotTest {
 		FakeUser ann = user();
 		MODEL.will(ModelReply.words(FIRST + " And then").stall(), ModelReply.text(FIRST));
 		FakeMessage question = ann.says(PATENTS);
-		TELEGRAM.await("a draft", () -> !ann.chat().drafts().isEmpty());
+		telegram().await("a draft", () -> !ann.chat().drafts().isEmpty());
 		ann.stopsDraft();
 		question.awaitReply();
 		assertThat(ann.says(PATENTS).awaitReply().text()).startsWith("As of 1986").doesNotContain("Stopped");
@@ -79,7 +88,7 @@ class StreamingTests extends BotTest {
 
 	@Test
 	void showsNoDraftInAGroup() {
-		FakeUser ann = user().in(TELEGRAM.group(-newId(), "Friends"));
+		FakeUser ann = user().in(telegram().group(-newId(), "Friends"));
 		MODEL.will(ModelReply.words(FIRST + TAIL).slowly(Duration.ofMillis(150)).finish("stop"));
 		ann.says("@groundling_bot " + PATENTS).awaitReply();
 		assertThat(ann.chat().drafts()).isEmpty();
@@ -89,16 +98,16 @@ class StreamingTests extends BotTest {
 	@Test
 	void answersAllTheSameWhereDraftsAreRefused() {
 		FakeUser ann = user();
-		TELEGRAM.always("sendMessageDraft", ann.chat(),
+		telegram().always("sendMessageDraft", ann.chat(),
 				BotApiFault.refusal(400, "Bad Request: TEXTDRAFT_PEER_INVALID"));
 		MODEL.will(ModelReply.words(FIRST + TAIL).slowly(Duration.ofMillis(150)).finish("stop"),
 				ModelReply.words(FIRST + TAIL).slowly(Duration.ofMillis(150)).finish("stop"));
 		ann.says(PATENTS).awaitReply();
 		ann.says(PATENTS).awaitReply();
-		assertThat(TELEGRAM.calls("sendMessageDraft")
+		assertThat(telegram().calls("sendMessageDraft")
 			.stream()
 			.filter((call) -> Long.valueOf(ann.chat().id()).equals(call.chat()))).hasSize(1);
-		TELEGRAM.recover();
+		telegram().recover();
 	}
 
 }

@@ -18,14 +18,14 @@ class TalkingTests extends BotTest {
 			.asString()
 			.contains("As of 1986, there were only 7 patents in Ningbo.");
 		assertThat(answer.buttons()).contains("Sources", "Why?", "👍", "👎");
-		TELEGRAM.assertNoViolations();
+		telegram().assertNoViolations();
 	}
 
 	@Test
 	void typesWhileItWorks() {
 		FakeUser ann = user();
 		ann.says(PATENTS).awaitReply();
-		TELEGRAM.await("typing", () -> !ann.chat().actions().isEmpty());
+		telegram().await("typing", () -> !ann.chat().actions().isEmpty());
 		assertThat(ann.chat().actions().getFirst().text("action")).isEqualTo("typing");
 	}
 
@@ -36,8 +36,8 @@ class TalkingTests extends BotTest {
 
 	@Test
 	void keepsSilentInAGroupUntilItIsSpokenTo() {
-		TELEGRAM.profile().readsAllGroupMessages();
-		FakeChat group = TELEGRAM.group(-newId(), "Friends");
+		telegram().profile().readsAllGroupMessages();
+		FakeChat group = telegram().group(-newId(), "Friends");
 		FakeUser ann = user().in(group);
 		FakeMessage talk = ann.says("Who brings the cake?");
 		settle(ann);
@@ -47,14 +47,14 @@ class TalkingTests extends BotTest {
 
 	@Test
 	void answersAGroupThatMentionsItsNameAnywhereAndInAnyCase() {
-		FakeUser ann = user().in(TELEGRAM.group(-newId(), "Friends"));
+		FakeUser ann = user().in(telegram().group(-newId(), "Friends"));
 		FakeMessage answer = ann.says("How many patents did Ningbo have in 1986, @Groundling_Bot ?").awaitReply();
 		assertThat(answer.text()).contains("7 patents");
 	}
 
 	@Test
 	void answersAReplyToItsOwnMessageInAGroup() {
-		FakeUser ann = user().in(TELEGRAM.group(-newId(), "Friends"));
+		FakeUser ann = user().in(telegram().group(-newId(), "Friends"));
 		FakeMessage answer = ann.says("@groundling_bot " + PATENTS).awaitReply();
 		assertThat(ann.replies(answer, "What was the technical transaction volume in 2018?").awaitReply().text())
 			.contains("137.4 million yuan");
@@ -62,34 +62,34 @@ class TalkingTests extends BotTest {
 
 	@Test
 	void answersTheMessageThatItIsCalledTo() {
-		TELEGRAM.profile().readsAllGroupMessages();
-		FakeUser ann = user().in(TELEGRAM.group(-newId(), "Friends"));
+		telegram().profile().readsAllGroupMessages();
+		FakeUser ann = user().in(telegram().group(-newId(), "Friends"));
 		FakeMessage question = ann.says(PATENTS);
 		assertThat(ann.replies(question, "@groundling_bot").awaitReply().text()).contains("7 patents");
 	}
 
 	@Test
 	void asksBackWhenOnlyItsNameIsCalled() {
-		FakeUser ann = user().in(TELEGRAM.group(-newId(), "Friends"));
+		FakeUser ann = user().in(telegram().group(-newId(), "Friends"));
 		assertThat(ann.says("@groundling_bot").awaitReply().text()).isEqualTo("What would you like to know?");
 	}
 
 	@Test
 	void answersInTheTopicItIsAskedIn() {
 		FakeUser ann = user();
-		FakeChat forum = TELEGRAM.supergroup(-1_000_000_000_000L - newId(), "Forum");
+		FakeChat forum = telegram().supergroup(-1_000_000_000_000L - newId(), "Forum");
 		int topic = forum.topic(ann, "Patents");
 		FakeMessage answer = ann.in(forum, topic).says("@groundling_bot " + PATENTS).awaitReply();
 		assertThat(answer.thread()).isEqualTo(topic);
-		TELEGRAM.await("typing in the topic",
+		telegram().await("typing in the topic",
 				() -> forum.actions().stream().anyMatch((action) -> action.number("message_thread_id", 0) == topic));
 	}
 
 	@Test
 	void takesATopicThatItsOwnMessageOpenedForNoReply() {
-		TELEGRAM.profile().readsAllGroupMessages();
+		telegram().profile().readsAllGroupMessages();
 		FakeUser ann = user();
-		FakeChat forum = TELEGRAM.supergroup(-1_000_000_000_000L - newId(), "Forum");
+		FakeChat forum = telegram().supergroup(-1_000_000_000_000L - newId(), "Forum");
 		int topic = forum.topic(ann, "Cake");
 		FakeMessage talk = ann.in(forum, topic).says("Who brings the cake?");
 		settle(ann.in(forum, topic));
@@ -98,9 +98,9 @@ class TalkingTests extends BotTest {
 
 	@Test
 	void keepsTheConversationsOfAGroupsMembersApart() {
-		FakeChat group = TELEGRAM.group(-newId(), "Friends");
+		FakeChat group = telegram().group(-newId(), "Friends");
 		FakeUser ann = user().in(group);
-		FakeUser bob = TELEGRAM.user(newId(), "Bob", "en").in(group);
+		FakeUser bob = telegram().user(newId(), "Bob", "en").in(group);
 		ann.says("@groundling_bot What was the technical transaction volume in 1987?").awaitReply();
 		bob.says("@groundling_bot " + PATENTS).awaitReply();
 		assertThat(ann.says("@groundling_bot and in 2018?").awaitReply().text()).contains("137.4 million yuan in 2018");
@@ -123,8 +123,8 @@ class TalkingTests extends BotTest {
 
 	@Test
 	void saysNothingToAStickerInAGroup() {
-		TELEGRAM.profile().readsAllGroupMessages();
-		FakeChat group = TELEGRAM.group(-newId(), "Friends");
+		telegram().profile().readsAllGroupMessages();
+		FakeChat group = telegram().group(-newId(), "Friends");
 		FakeUser ann = user().in(group);
 		ann.sendsSticker();
 		settle(ann);
@@ -133,7 +133,7 @@ class TalkingTests extends BotTest {
 
 	@Test
 	void speaksTheLanguageOfTheUser() {
-		FakeUser mei = TELEGRAM.user(newId(), "Mei", "zh-hans");
+		FakeUser mei = telegram().user(newId(), "Mei", "zh-hans");
 		assertThat(mei.sendsSticker().awaitReply().text()).contains("只看得懂文字");
 	}
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import dev.groundling.testing.FakeBotApi;
 import dev.groundling.testing.FakeMessage;
 import dev.groundling.testing.FakeUser;
 import org.junit.jupiter.api.Test;
@@ -24,11 +25,19 @@ class UploadTests extends BotTest {
 			The lighthouse at Corran Point was lit for the first time in 1868. Its lamp stands 34 metres above the sea.
 			""".getBytes(StandardCharsets.UTF_8);
 
+	private static final FakeBotApi TELEGRAM = started("upload-bot");
+
 	@DynamicPropertySource
 	static void folder(DynamicPropertyRegistry registry) throws IOException {
 		Path folder = Files.createDirectories(Path.of("target/test-data")).toAbsolutePath();
 		Path own = Files.createTempDirectory(folder, "uploads");
 		registry.add("groundling.knowledge.directory", own::toString);
+		registry.add("groundling.telegram.api-url", TELEGRAM::url);
+	}
+
+	@Override
+	FakeBotApi telegram() {
+		return TELEGRAM;
 	}
 
 	@Test
@@ -37,10 +46,10 @@ class UploadTests extends BotTest {
 		FakeMessage line = admin.sendsDocument("lighthouse.md", LIGHTHOUSE).awaitReply();
 		line.awaitText("ask away");
 		assertThat(line.edits().getFirst()).isEqualTo("Reading lighthouse.md…");
-		assertThat(line.text()).isEqualTo("lighthouse.md: indexed 1 passage, ask away.");
+		assertThat(line.text()).isEqualTo("lighthouse.md: indexed 2 passages, ask away.");
 		assertThat(admin.says("When was the lighthouse at Corran Point lit for the first time?").awaitReply().text())
 			.contains("1868");
-		TELEGRAM.assertNoViolations();
+		telegram().assertNoViolations();
 	}
 
 	@Test

@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 @ConditionalOnBot
 public class Generations {
 
+	private static final int MOST_DRAFTS = 1_000_000_000;
+
 	private final Map<Key, Generation> running = new ConcurrentHashMap<>();
 
 	/**
@@ -23,7 +25,7 @@ public class Generations {
 	 * @return to be closed when it is written
 	 */
 	Generation begin(long chat) {
-		Key key = new Key(chat, ThreadLocalRandom.current().nextInt(1, Integer.MAX_VALUE));
+		Key key = new Key(chat, ThreadLocalRandom.current().nextInt(1, MOST_DRAFTS));
 		Generation generation = new Generation(key, Thread.currentThread());
 		this.running.put(key, generation);
 		return generation;

@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What users see of the whole program while Telegram or the way to it is unwell. */
-class FaultTests extends BotTest {
+class BreakdownTests extends BotTest {
 
 	@Test
 	void sendsPlainTextWhenTelegramRefusesTheFormatting() {
 		FakeUser ann = user();
-		TELEGRAM.next("sendMessage", ann.chat(),
+		telegram().next("sendMessage", ann.chat(),
 				BotApiFault.refusal(400, "Bad Request: can't parse entities: Unsupported start tag \"x\""));
 		FakeMessage answer = ann.says(PATENTS).awaitReply();
 		assertThat(answer.text()).contains("7 patents").doesNotContain("<b>");
@@ -29,7 +29,7 @@ class FaultTests extends BotTest {
 	void waitsAsLongAsTelegramAsksWhileOthersGoOn() {
 		FakeUser ann = user();
 		FakeUser bob = user();
-		TELEGRAM.next("sendMessage", ann.chat(), BotApiFault.tooMany(3));
+		telegram().next("sendMessage", ann.chat(), BotApiFault.tooMany(3));
 		FakeMessage slow = ann.says(PATENTS);
 		FakeMessage fast = bob.says(PATENTS);
 		FakeMessage held = slow.awaitReply();
@@ -42,7 +42,7 @@ class FaultTests extends BotTest {
 	@Test
 	void sendsAgainAfterAGatewaysError() {
 		FakeUser ann = user();
-		TELEGRAM.next("sendMessage", ann.chat(), BotApiFault.badGateway(), BotApiFault.badGateway());
+		telegram().next("sendMessage", ann.chat(), BotApiFault.badGateway(), BotApiFault.badGateway());
 		FakeMessage question = ann.says(PATENTS);
 		assertThat(question.awaitReply().text()).contains("7 patents");
 		assertThat(question.replies()).hasSize(1);
@@ -51,7 +51,7 @@ class FaultTests extends BotTest {
 	@Test
 	void bringsAnAnswerThatWasLostOnTheWay() {
 		FakeUser ann = user();
-		TELEGRAM.next("sendMessage", ann.chat(), BotApiFault.drop());
+		telegram().next("sendMessage", ann.chat(), BotApiFault.drop());
 		FakeMessage question = ann.says(PATENTS);
 		question.awaitReply().awaitText("7 patents");
 		assertThat(question.replies()).hasSize(1);
@@ -60,7 +60,7 @@ class FaultTests extends BotTest {
 	@Test
 	void doesNotRepeatAnAnswerWhoseReceiptWasLost() {
 		FakeUser ann = user();
-		TELEGRAM.next("sendMessage", ann.chat(), BotApiFault.drop().afterTakingEffect());
+		telegram().next("sendMessage", ann.chat(), BotApiFault.drop().afterTakingEffect());
 		FakeMessage question = ann.says(PATENTS);
 		question.awaitReply().awaitText("7 patents");
 		FakeMessage later = ann.says("How many makers are there?");
@@ -73,33 +73,33 @@ class FaultTests extends BotTest {
 		FakeUser ann = user();
 		FakeMessage question = ann.says(PATENTS);
 		question.awaitReply();
-		TELEGRAM.updates().repeat(question);
+		telegram().updates().repeat(question);
 		assertThat(ann.says("How many makers are there?").awaitReply().text()).contains("11,000");
-		TELEGRAM.updates().awaitConfirmed();
+		telegram().updates().awaitConfirmed();
 		assertThat(question.replies()).hasSize(1);
 	}
 
 	@Test
 	void answersWhatComesUnderASmallerNumberThanBefore() {
 		FakeUser ann = user();
-		TELEGRAM.updates().fallTo(500);
+		telegram().updates().fallTo(500);
 		assertThat(ann.says(PATENTS).awaitReply().text()).contains("7 patents");
-		TELEGRAM.updates().awaitConfirmed();
+		telegram().updates().awaitConfirmed();
 	}
 
 	@Test
 	void passesOverAnUpdateThatMakesNoSense() {
 		FakeUser ann = user();
-		TELEGRAM.updates().addRaw("\"message\": {\"message_id\": \"none\", \"date\": 99999999999, \"chat\": 3}");
-		TELEGRAM.updates().addRaw("\"brand_new_kind\": {\"id\": 1}");
+		telegram().updates().addRaw("\"message\": {\"message_id\": \"none\", \"date\": 99999999999, \"chat\": 3}");
+		telegram().updates().addRaw("\"brand_new_kind\": {\"id\": 1}");
 		assertThat(ann.says(PATENTS).awaitReply().text()).contains("7 patents");
-		TELEGRAM.updates().awaitConfirmed();
+		telegram().updates().awaitConfirmed();
 	}
 
 	@Test
 	void pollsOnAfterEveryFaultOfGetUpdates() {
 		FakeUser ann = user();
-		TELEGRAM.next("getUpdates", BotApiFault.badGateway(), BotApiFault.garbage(), BotApiFault.drop(),
+		telegram().next("getUpdates", BotApiFault.badGateway(), BotApiFault.garbage(), BotApiFault.drop(),
 				BotApiFault.refusal(409, "Conflict: terminated by other getUpdates request; make sure that only one "
 						+ "bot instance is running"));
 		FakeMessage wakes = ann.says("How many makers are there?");
@@ -111,10 +111,10 @@ class FaultTests extends BotTest {
 	void pollsNoSoonerThanTelegramAsks() {
 		FakeUser ann = user();
 		ann.says("How many makers are there?").awaitReply();
-		TELEGRAM.next("getUpdates", BotApiFault.tooMany(3));
+		telegram().next("getUpdates", BotApiFault.tooMany(3));
 		ann.says("And how many patents were there in 1986?");
-		TELEGRAM.updates().awaitConfirmed();
-		List<BotApiCall> polls = TELEGRAM.calls("getUpdates");
+		telegram().updates().awaitConfirmed();
+		List<BotApiCall> polls = telegram().calls("getUpdates");
 		assertThat(gaps(polls)).anyMatch((gap) -> gap.compareTo(Duration.ofMillis(2990)) >= 0);
 	}
 
@@ -128,7 +128,7 @@ class FaultTests extends BotTest {
 	void answersAfterAButtonWhoseQueryHasExpired() {
 		FakeUser ann = user();
 		FakeMessage answer = ann.says(PATENTS).awaitReply();
-		TELEGRAM.next("answerCallbackQuery", BotApiFault.refusal(400,
+		telegram().next("answerCallbackQuery", BotApiFault.refusal(400,
 				"Bad Request: query is too old and response timeout expired or query ID is invalid"));
 		ann.taps(answer, "Sources");
 		assertThat(ann.chat().awaitBotMessages(2).get(1).text()).contains("7 patents");
@@ -137,12 +137,12 @@ class FaultTests extends BotTest {
 	@Test
 	void answersWhereItsTypingCannotBeShown() {
 		FakeUser ann = user();
-		TELEGRAM.always("sendChatAction", ann.chat(), BotApiFault.stall());
+		telegram().always("sendChatAction", ann.chat(), BotApiFault.stall());
 		assertThat(ann.says(PATENTS).awaitReply().text()).contains("7 patents");
 	}
 
-	private static List<BotApiCall> sends(FakeUser user) {
-		return TELEGRAM.calls("sendMessage")
+	private List<BotApiCall> sends(FakeUser user) {
+		return telegram().calls("sendMessage")
 			.stream()
 			.filter((call) -> Long.valueOf(user.chat().id()).equals(call.chat()))
 			.toList();
