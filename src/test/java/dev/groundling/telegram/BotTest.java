@@ -15,8 +15,8 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * A test of the bot in front of a Bot API server, with the real index and the bundled
- * article. Every test has users and groups of its own, and
- * fails if a rule of the Bot API was broken.
+ * article. Every test has users and groups of its own, and fails if a rule of the Bot API
+ * was broken.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.MOCK, properties = { "groundling.data.directory=target/test-data/bot",
 		"groundling.telegram.admins=" + BotTest.ADMIN })

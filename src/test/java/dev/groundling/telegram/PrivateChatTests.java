@@ -15,18 +15,19 @@ class PrivateChatTests extends BotTest {
 	@Test
 	void answersInReplyToTheQuestionWithTheQuoteBelow() {
 		FakeUser ann = user();
-		FakeMessage question = ann.says("How many patents did Ningbo have in 1986?");
+		FakeMessage question = ann.says(PATENTS);
 		FakeMessage answer = question.awaitReply();
 		assertThat(answer.text()).contains("only 7 patents");
 		assertThat(answer.formatted("bold")).isNotEmpty();
 		assertThat(answer.formatted("expandable_blockquote")).isNotEmpty()
-			.allSatisfy((quote) -> assertThat(BundledArticle.get().text()).contains(firstLine(quote)));
+			.allSatisfy((quote) -> assertThat(BundledArticle.get().text()).contains(lastLine(quote)));
 		assertThat(answer.buttons()).contains("Sources", "Why?", "👍", "👎");
 		assertThat(ann.chat().actions()).isNotEmpty();
 	}
 
-	private static String firstLine(String quote) {
-		return quote.lines().findFirst().orElseThrow().replaceAll("^\\W+|\\W+$", "");
+	// The first line is the section that the quote stands in.
+	private static String lastLine(String quote) {
+		return quote.substring(quote.lastIndexOf('\n') + 1);
 	}
 
 	@Test
@@ -40,7 +41,7 @@ class PrivateChatTests extends BotTest {
 	@Test
 	void answersTheQuestionsOfAChatInTheirOrder() {
 		FakeUser ann = user();
-		List<FakeMessage> questions = List.of(ann.says("How many patents did Ningbo have in 1986?"),
+		List<FakeMessage> questions = List.of(ann.says(PATENTS),
 				ann.says("Who is the general manager of Zhejiang DTCT Data&Technology?"),
 				ann.says("When did Ningbo start its reform of the science and technology system?"));
 		assertThat(ann.chat().awaitBotMessages(3)).extracting(FakeMessage::replyTo)
@@ -54,7 +55,7 @@ class PrivateChatTests extends BotTest {
 	void saysOneFriendlyLineToAnAlbum() {
 		FakeUser ann = user();
 		ann.sendsAlbum(3);
-		assertThat(ann.says("How many patents did Ningbo have in 1986?").awaitReply().text()).contains("7 patents");
+		assertThat(ann.says(PATENTS).awaitReply().text()).contains("7 patents");
 		telegram().updates().awaitConfirmed();
 		assertThat(ann.chat().botMessages()).hasSize(2);
 	}
@@ -62,27 +63,38 @@ class PrivateChatTests extends BotTest {
 	@Test
 	void showsOnStartQuestionsThatHaveAnswers() {
 		FakeUser ann = user();
-		ann.says("/start");
-		FakeMessage start = ann.chat().awaitBotMessages(1).getFirst();
+		FakeMessage start = startWithQuestions(ann);
 		assertThat(start.text()).contains(BundledArticle.get().title());
 		List<String> questions = start.buttons().stream().filter((text) -> text.endsWith("?")).toList();
-		assertThat(questions).isNotEmpty();
 		ann.taps(start, questions.getFirst()).awaitAnswer();
-		FakeMessage answer = ann.chat().awaitBotMessages(2).get(1);
+		int sent = ann.chat().botMessages().indexOf(start) + 1;
+		FakeMessage answer = ann.chat().awaitBotMessages(sent + 1).get(sent);
 		assertThat(answer.text()).contains(questions.getFirst());
 		assertThat(answer.formatted("expandable_blockquote")).isNotEmpty();
+	}
+
+	// They are made beside other work, and checked one by one.
+	private static FakeMessage startWithQuestions(FakeUser user) {
+		for (int sent = 1; sent < 90; sent++) {
+			user.says("/start");
+			FakeMessage start = user.chat().awaitBotMessages(sent).getLast();
+			if (start.buttons().stream().anyMatch((text) -> text.endsWith("?"))) {
+				return start;
+			}
+		}
+		throw new AssertionError("There never were questions to begin with.");
 	}
 
 	@Test
 	void goesOnWithOthersWhenSomebodyBlocksIt() {
 		FakeUser ann = user();
 		FakeUser bob = user();
-		FakeMessage unanswered = bob.says("How many patents did Ningbo have in 1986?");
+		FakeMessage unanswered = bob.says(PATENTS);
 		bob.blocksBot();
-		assertThat(ann.says("How many patents did Ningbo have in 1986?").awaitReply().text()).contains("7 patents");
+		assertThat(ann.says(PATENTS).awaitReply().text()).contains("7 patents");
 		telegram().updates().awaitConfirmed();
 		bob.unblocksBot();
-		assertThat(bob.says("How many makers are there?").awaitReply().text()).contains("11,000");
+		assertThat(bob.says(PATENTS).awaitReply().text()).contains("7 patents");
 		assertThat(unanswered.replies().size()).isLessThanOrEqualTo(1);
 	}
 
