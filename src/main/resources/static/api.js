@@ -1,5 +1,6 @@
 // The service as this page sees it.
 
+import * as key from "./key.js";
 import { BrokenStream, events } from "./stream.js";
 
 /** The service has answered, and said what is wrong. */
@@ -33,19 +34,31 @@ export class Unreachable extends Error {
 const PATIENCE = 90_000; // milliseconds
 const LONGEST = 30 * 60_000; // milliseconds, of a stream that isn't silent
 
-async function call(path, { stop, patience = PATIENCE, ...options } = {}) {
-	const patient = AbortSignal.timeout(patience);
-	let response;
-	try {
-		response = await fetch(path, { signal: stop ? AbortSignal.any([stop, patient]) : patient, ...options });
-	}
-	catch (reason) {
-		throw unanswered(reason, stop);
+async function call(path, options = {}) {
+	let shown = key.headers();
+	let response = await fetched(path, shown, options);
+	while (response.status === 401 && await key.ask(shown)) {
+		shown = key.headers();
+		response = await fetched(path, shown, options);
 	}
 	if (!response.ok) {
 		throw new Problem(await problem(response));
 	}
 	return response;
+}
+
+async function fetched(path, shown, { stop, patience = PATIENCE, headers = {}, ...options }) {
+	const patient = AbortSignal.timeout(patience);
+	try {
+		return await fetch(path, {
+			signal: stop ? AbortSignal.any([stop, patient]) : patient,
+			headers: { ...headers, ...shown },
+			...options,
+		});
+	}
+	catch (reason) {
+		throw unanswered(reason, stop);
+	}
 }
 
 function unanswered(reason, stop) {

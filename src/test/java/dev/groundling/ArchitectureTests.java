@@ -40,6 +40,22 @@ class ArchitectureTests {
 		.dependOnClassesThat()
 		.resideInAnyPackage("opennlp..", "net.sf.extjwnl..");
 
+	// They open what strangers wrote, and may do so only in the process made for it.
+	@ArchTest
+	static final ArchRule parsersOfDocumentsStayInTheirProcess = noClasses().that()
+		.resideOutsideOfPackage("dev.groundling.knowledge.document..")
+		.should()
+		.dependOnClassesThat()
+		.resideInAnyPackage("org.apache.tika..", "org.apache.poi..", "org.apache.pdfbox..", "org.apache.fontbox..",
+				"com.rtfparserkit..");
+
+	@ArchTest
+	static final ArchRule markupIsReadInKnowledge = noClasses().that()
+		.resideOutsideOfPackage("dev.groundling.knowledge..")
+		.should()
+		.dependOnClassesThat()
+		.resideInAnyPackage("org.jsoup..", "net.dankito..");
+
 	// LangChain4j's interfaces are the seams and may be used anywhere; whoever implements
 	// them may not.
 	@ArchTest
@@ -55,6 +71,9 @@ class ArchitectureTests {
 	@ArchTest
 	static final ArchRule onlyTheWebKnowsTheWeb = noClasses().that()
 		.resideOutsideOfPackage("dev.groundling.http")
+		// Telegram's updates come in over HTTP, to one controller.
+		.and()
+		.doNotHaveFullyQualifiedName("dev.groundling.telegram.delivery.WebhookController")
 		.should()
 		.dependOnClassesThat()
 		.resideInAnyPackage("jakarta.servlet..", "org.springframework.web.bind..", "org.springframework.web.servlet..",

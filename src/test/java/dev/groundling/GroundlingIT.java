@@ -78,6 +78,13 @@ class GroundlingIT {
 	}
 
 	@Test
+	void explainsAKeyThatIsTooShortWithoutShowingIt() throws Exception {
+		Ended ended = start("--groundling.http.api-keys=hunter2").awaitEnd();
+		assertFailed(ended, "groundling.http.api-keys[0]", "16");
+		assertThat(ended.output() + ended.error()).doesNotContain("hunter2");
+	}
+
+	@Test
 	void explainsAPortInUse() throws Exception {
 		try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
 			assertFailed(start("--server.port=" + taken.getLocalPort()).awaitEnd(),

@@ -11,14 +11,14 @@ import org.springframework.validation.annotation.Validated;
  * What a question may cost, the same for every surface.
  *
  * @param questionLength longest question in characters, 1 to 10,000
- * @param questionsPerMinute most questions of one asker in a minute, 1 to 10,000; who
+ * @param questionsPerMinute most questions of one asker in a minute, 1 to 1,000,000; who
  * asks is known to the surfaces, which keep to it
  * @param whenBusy what becomes of a question while the configured models are busy
  */
 @Validated
 @ConfigurationProperties("groundling.limits")
 public record AnswerLimits(@DefaultValue("2000") @Min(1) @Max(10_000) int questionLength,
-		@DefaultValue("30") @Min(1) @Max(10_000) int questionsPerMinute, @DefaultValue("quote") WhenBusy whenBusy) {
+		@DefaultValue("30") @Min(1) @Max(1_000_000) int questionsPerMinute, @DefaultValue("quote") WhenBusy whenBusy) {
 
 	/** What becomes of a question that the models have no time for. */
 	public enum WhenBusy {

@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.groundling.language.AnswerKind;
 import dev.groundling.language.Inquiry;
+import dev.groundling.language.Language;
 import dev.groundling.language.Lexicon;
+import dev.groundling.language.NameSort;
 import dev.groundling.language.Quantity;
 import dev.groundling.language.Quantity.Kind;
 import dev.groundling.language.Reading;
@@ -29,6 +32,13 @@ class AnswerSpans {
 	private static final Set<String> COMPANY_FORMS = Set.of("co", "ltd", "inc", "corp", "llc", "plc", "gmbh",
 			"company");
 
+	private static final Pattern LISTING = Pattern.compile(",| and |[、，和]");
+
+	private static final int LONGEST_NAME = 3;
+
+	private static final Pattern PLACE = Pattern
+		.compile("\\p{IsHan}+(?:[站城场馆园路街港楼厅校村镇乡县市区省国湾岛山河湖江桥州寺庙塔厂店院所]|码头|中心|大厦|社区|基地)");
+
 	private static final int BEFORE = 6;
 
 	private static final int AFTER = 7;
@@ -38,6 +48,9 @@ class AnswerSpans {
 				+ "|thanks to|owing to|as a result|therefore|caused?|causing|led to|leading to|reasons?|the aim|on account of|after"
 				+ "|following|through|by \\p{L}+ing)\\b|^To \\p{L}+|[,;] as |[,;] for |, so ",
 				Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern CHINESE_CAUSE = Pattern
+		.compile("因为|由于|因(?![此素而])|为了|以便|以免|避免|防止|所以|导致|使得|原因|旨在|目的|缘于|源于|归功|得益于|多亏|为此|于是|为(?=\\p{IsHan}{2,8}，)");
 
 	private static final Map<String, Pattern> DIMENSIONS = Map.of("deep|long|tall|high|wide|far|thick|broad",
 			Pattern.compile("(?:kilo|centi|milli)?met(?:re|er)s?|feet|foot|miles?|inch(?:es)?|yards?|[kcm]?m"),
@@ -68,14 +81,18 @@ class AnswerSpans {
 
 	boolean fits(Reading sentence) {
 		return switch (this.inquiry.kind()) {
-			case REASON -> CAUSE.matcher(sentence.text()).find();
-			case LIST -> sentence.text().contains(",") || sentence.text().contains(" and ");
+			case REASON -> cause(sentence).find();
+			case LIST -> LISTING.matcher(sentence.text()).find();
 			case PERSON -> !candidates(sentence).isEmpty() || sentence.words()
 				.stream()
 				.anyMatch((word) -> word.tag() == Word.Tag.NOUN && Lexicon.isA(word.lower(), "person"));
 			case DEFINITION, YES_NO, OPEN -> true;
 			default -> !candidates(sentence).isEmpty();
 		};
+	}
+
+	private static Matcher cause(Reading sentence) {
+		return ((sentence.language() == Language.CHINESE) ? CHINESE_CAUSE : CAUSE).matcher(sentence.text());
 	}
 
 	/**
@@ -130,20 +147,66 @@ class AnswerSpans {
 		List<TextRange> found = new ArrayList<>();
 		if (kind.quantity()) {
 			for (Quantity quantity : sentence.quantities()) {
-				if (wanted(kind, quantity) && !asked(quantity)) {
+				if (wanted(kind, quantity) && unitFits(quantity) && !asked(quantity)) {
 					found.add(quantity.range());
 				}
 			}
 			return found;
 		}
 		if (kind == AnswerKind.PERSON || kind == AnswerKind.PLACE || kind == AnswerKind.NAME) {
+			found.addAll(ofTheKind(sentence));
 			for (TextRange name : sentence.names()) {
-				if (!asked(sentence.words(name))) {
+				if (suits(sentence.sort(name)) && !asked(sentence, name)) {
 					found.add(name);
 				}
 			}
 		}
 		return found;
+	}
+
+	// "Which university", "where": in Chinese the kind is the end of the name.
+	private List<TextRange> ofTheKind(Reading sentence) {
+		List<TextRange> found = new ArrayList<>();
+		List<Word> words = sentence.words();
+		for (int last = 0; chinese() && last < words.size(); last++) {
+			if (!named(words.get(last)) || !isOfTheKind(words.get(last).surface())) {
+				continue;
+			}
+			int first = last;
+			while (first > 0 && last - first < LONGEST_NAME && named(words.get(first - 1))) {
+				first--;
+			}
+			TextRange name = new TextRange(words.get(first).range().start(), words.get(last).range().end());
+			if (!asked(sentence, name)) {
+				found.add(name);
+			}
+		}
+		return found;
+	}
+
+	private boolean isOfTheKind(String noun) {
+		if (this.inquiry.kind() == AnswerKind.PLACE && PLACE.matcher(noun).matches()) {
+			return true;
+		}
+		List<Word> focus = this.inquiry.focus();
+		return this.inquiry.kind() != AnswerKind.PERSON && !focus.isEmpty() && noun.endsWith(focus.getLast().surface());
+	}
+
+	private static boolean named(Word word) {
+		return word.tag() == Word.Tag.NAME || word.tag() == Word.Tag.NOUN;
+	}
+
+	// Only of Chinese names it is known what they name.
+	private boolean suits(NameSort sort) {
+		return switch (this.inquiry.kind()) {
+			case PERSON -> sort == NameSort.PERSON || sort == NameSort.OTHER && !chinese();
+			case PLACE -> sort != NameSort.PERSON;
+			default -> sort != NameSort.PERSON || !chinese();
+		};
+	}
+
+	private boolean chinese() {
+		return this.inquiry.reading().language() == Language.CHINESE;
 	}
 
 	private static boolean wanted(AnswerKind kind, Quantity quantity) {
@@ -160,6 +223,11 @@ class AnswerSpans {
 		};
 	}
 
+	private boolean unitFits(Quantity quantity) {
+		String unit = this.inquiry.unit();
+		return unit == null || unit.equals(quantity.unit());
+	}
+
 	private boolean asked(Quantity quantity) {
 		return this.inquiry.reading()
 			.quantities()
@@ -169,7 +237,11 @@ class AnswerSpans {
 
 	// A name is asked about, not asked for, when the question has most of it: "DTCT" of
 	// "DTCT Co., Ltd.".
-	private boolean asked(List<Word> name) {
+	private boolean asked(Reading sentence, TextRange range) {
+		if (chinese() && this.inquiry.reading().text().contains(range.in(sentence.text()))) {
+			return true;
+		}
+		List<Word> name = sentence.words(range);
 		long known = name.stream()
 			.filter((word) -> COMPANY_FORMS.contains(word.lower())
 					|| this.inquiry.reading().words().stream().anyMatch(word::sameAs))

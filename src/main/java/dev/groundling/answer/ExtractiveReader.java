@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import dev.groundling.answer.SentenceMatcher.Surroundings;
@@ -37,11 +38,19 @@ class ExtractiveReader implements PassageReader {
 	/** Confidence from which an answer is given. */
 	private static final double TRUSTED = 0.5;
 
+	/** Confidence in a refusal of what can't be compared. */
+	private static final double UNSURE = 0.5;
+
 	/** Cosine under which a question has nothing to do with the articles. */
 	private static final double SAME_SUBJECT = 0.6;
 
 	/** Share of the question's words, by rarity, under which nothing of it is told. */
 	private static final double TOLD = 0.1;
+
+	private static final int NEAREST = 5;
+
+	private static final Pattern LEFT_OPEN = Pattern
+		.compile("(?:尚未|还没有?|仍未|暂未|并未|没有)(?:对外)?(?:公布|确定|透露|披露|明确|公开|宣布|敲定|说明)");
 
 	private final Readings readings;
 
@@ -64,23 +73,45 @@ class ExtractiveReader implements PassageReader {
 		}
 		Inquiry inquiry = inquiry(question, findings);
 		SentenceMatcher matcher = matcher(inquiry);
-		List<Candidate> candidates = candidates(matcher, findings);
+		List<Candidate> all = candidates(matcher, findings);
+		// The embedding model and the rules read one language at a time: across languages
+		// they find what may be near, not what answers.
+		List<Candidate> candidates = all.stream()
+			.filter((one) -> !foreign(language, one.sentence().passage()))
+			.toList();
+		if (candidates.isEmpty() && !all.isEmpty()) {
+			return foreign(question, findings, language);
+		}
 		if (candidates.isEmpty() || saysNothing(inquiry)) {
 			return offTopic(language);
 		}
 		Candidate best = candidates.getFirst();
-		// The embedding model and the rules read one language at a time: across languages
-		// they find what may be near, not what answers.
-		boolean foreign = foreign(language, best.sentence().passage());
 		boolean untold = best.features().getOrDefault(Feature.CONTEXT_COVERAGE, 0d) < TOLD;
-		double trust = (foreign || untold) ? 0 : SentenceRanking.trust(best.features());
+		Optional<Candidate> open = candidates.stream()
+			.limit(NEAREST)
+			.filter((one) -> leavesOpen(one, best))
+			.findFirst();
+		if (open.isPresent()) {
+			return refused(open.get(), 0, inquiry, language);
+		}
+		double trust = untold ? 0 : SentenceRanking.trust(best.features(), language);
 		if (trust < TRUSTED) {
 			return refused(best, trust, inquiry, language);
 		}
 		Reading reading = this.readings.of(best.sentence().text());
 		String span = matcher.spans().best(reading).map((found) -> found.range().in(reading.text())).orElse(null);
 		Excerpts excerpts = new AnswerExcerpts(inquiry, this.readings).choose(candidates);
-		return answered(excerpts, span, SentenceRanking.confidenceToAnswer(trust));
+		return answered(excerpts, span, SentenceRanking.confidenceToAnswer(trust, language));
+	}
+
+	// "The date hasn't been announced": the article says itself that it doesn't say.
+	private static boolean leavesOpen(Candidate candidate, Candidate best) {
+		return LEFT_OPEN.matcher(candidate.sentence().text()).find() && coverage(candidate) >= coverage(best) / 2
+				&& candidate.sentence().passage().equals(best.sentence().passage());
+	}
+
+	private static double coverage(Candidate candidate) {
+		return candidate.features().getOrDefault(Feature.COVERAGE, 0d);
 	}
 
 	/**
@@ -97,7 +128,7 @@ class ExtractiveReader implements PassageReader {
 			return offTopic(language);
 		}
 		Candidate best = candidates.getFirst();
-		return refused(best, Math.min(TRUSTED, SentenceRanking.trust(best.features())), inquiry, language);
+		return refused(best, Math.min(TRUSTED, SentenceRanking.trust(best.features(), language)), inquiry, language);
 	}
 
 	/**
@@ -133,6 +164,9 @@ class ExtractiveReader implements PassageReader {
 
 	// "asdf qwer": what neither the articles nor a dictionary know can't be asked about.
 	private boolean saysNothing(Inquiry inquiry) {
+		if (inquiry.reading().language() == Language.CHINESE) {
+			return inquiry.terms().isEmpty();
+		}
 		return inquiry.terms()
 			.stream()
 			.filter((term) -> term.surface().codePoints().anyMatch(Character::isLetter))
@@ -145,6 +179,13 @@ class ExtractiveReader implements PassageReader {
 		return told != asked && (asked != Language.ENGLISH || told == Language.CHINESE);
 	}
 
+	private static Draft foreign(String question, Findings findings, Language language) {
+		String line = Phrases.FOREIGN.in(language);
+		return new ForeignSentences(question).nearest(findings)
+			.map((nearest) -> nearest(line, nearest, UNSURE, language))
+			.orElseGet(() -> new Draft(Outcome.NOT_IN_ARTICLES, line, null, UNSURE, List.of()));
+	}
+
 	private static Draft offTopic(Language language) {
 		return new Draft(Outcome.NOT_IN_ARTICLES, Phrases.OFF_TOPIC.in(language), null, 0.95, List.of());
 	}
@@ -154,12 +195,14 @@ class ExtractiveReader implements PassageReader {
 		if (best.sentence().similarity() < SAME_SUBJECT || inquiry.imperative()) {
 			return new Draft(Outcome.NOT_IN_ARTICLES, Phrases.OFF_TOPIC.in(language), null, confidence, List.of());
 		}
-		RankedSentence nearest = best.sentence();
+		return nearest(Phrases.NOT_SAID.in(language), best.sentence(), confidence, language);
+	}
+
+	private static Draft nearest(String refusal, RankedSentence nearest, double confidence, Language language) {
 		List<Citation> citations = new Excerpts(List.of(nearest.passage()), List.of(nearest.range())).citations();
 		String quote = Excerpts.onOneLine(nearest.text());
-		return new Draft(Outcome.NOT_IN_ARTICLES,
-				Phrases.NOT_SAID.in(language) + " " + Phrases.NEAREST.in(language, quote, "[1]"), null, confidence,
-				citations);
+		return new Draft(Outcome.NOT_IN_ARTICLES, refusal + " " + Phrases.NEAREST.in(language, quote, "[1]"), null,
+				confidence, citations);
 	}
 
 	List<Candidate> candidates(SentenceMatcher matcher, Findings findings) {

@@ -1,15 +1,20 @@
 package dev.groundling.answer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import dev.groundling.language.AnswerKind;
+import dev.groundling.language.Figure;
+import dev.groundling.language.Figures;
 import dev.groundling.language.Inquiry;
+import dev.groundling.language.Language;
 import dev.groundling.language.Quantity;
 import dev.groundling.language.Reading;
 import dev.groundling.language.Word;
@@ -22,12 +27,17 @@ class FixedNumbers {
 					+ "(?:\\w+ )?((?:1\\d|20)\\d{2})\\b",
 			Pattern.CASE_INSENSITIVE);
 
-	private static final Pattern LAST_YEAR = Pattern.compile("\\b(?:last|previous|past) year\\b",
+	private static final Pattern CHINESE_TIME_SIDE = Pattern
+		.compile("((?:1\\d|20)\\d{2})年(?:底|末|初)?(以前|之前|前|以后|之后|以来|后|起)?");
+
+	private static final Pattern COMPARED = Pattern.compile("比|较|相比|以来");
+
+	private static final Pattern LAST_YEAR = Pattern.compile("\\b(?:last|previous|past) year\\b|去年|上年",
 			Pattern.CASE_INSENSITIVE);
 
 	/** Numbers that mostly describe: "one town", "the two of them". */
-	private static final Set<String> SMALL = Set.of("one", "two", "three", "four", "five", "six", "seven", "eight",
-			"nine", "ten");
+	private static final Set<String> SMALL = Set.of("两", "二", "三", "四", "五", "六", "七", "八", "九", "十", "one", "two",
+			"three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
 	private final Inquiry inquiry;
 
@@ -49,13 +59,36 @@ class FixedNumbers {
 			.filter((quantity) -> quantity.value() != null && quantity.kind() != Quantity.Kind.ORDINAL)
 			.filter((quantity) -> !(inquiry.kind() == AnswerKind.LIST
 					&& Character.isLetter(quantity.range().in(text).charAt(0))))
-			.filter((quantity) -> !SMALL.contains(quantity.range().in(text).toLowerCase(Locale.ROOT)))
+			.filter((quantity) -> !SMALL.contains(number(quantity, text)))
 			.toList();
 	}
 
+	// Chinese numbers have their measure word with them.
+	private static String number(Quantity quantity, String text) {
+		String phrase = quantity.range().in(text).toLowerCase(Locale.ROOT);
+		return (phrase.length() == 2 && Character.isIdeographic(phrase.charAt(0))) ? phrase.substring(0, 1) : phrase;
+	}
+
+	// "18 % more than in 2020" tells nothing else of 2020.
+	private Stream<Double> told(Reading reading) {
+		boolean comparing = COMPARED.matcher(this.inquiry.reading().text()).find();
+		return years(reading, (quantity) -> comparing || !comparedWith(quantity, reading));
+	}
+
+	private static boolean comparedWith(Quantity quantity, Reading reading) {
+		int start = quantity.range().start();
+		return reading.language() == Language.CHINESE && start > 0
+				&& "比较".indexOf(reading.text().charAt(start - 1)) >= 0;
+	}
+
 	private static Stream<Double> years(Reading reading) {
+		return years(reading, (any) -> true);
+	}
+
+	private static Stream<Double> years(Reading reading, Predicate<Quantity> counts) {
 		return reading.quantities()
 			.stream()
+			.filter(counts)
 			.filter((quantity) -> quantity.kind() == Quantity.Kind.YEAR || quantity.kind() == Quantity.Kind.DATE)
 			.map(Quantity::value)
 			.filter(Objects::nonNull);
@@ -84,15 +117,30 @@ class FixedNumbers {
 	 * @return whether some year is missing
 	 */
 	boolean yearAbsent(Reading passage, List<Reading> head) {
-		boolean relative = LAST_YEAR.matcher(passage.text()).find();
+		List<Integer> ago = ago(passage.text());
 		return this.years.stream()
-			.anyMatch((year) -> years(passage).noneMatch(year::equals) && head.stream()
+			.anyMatch((year) -> told(passage).noneMatch(year::equals) && head.stream()
 				.flatMap(FixedNumbers::years)
-				.noneMatch((dated) -> dated.equals(year) || relative && dated - 1 == year));
+				.noneMatch((dated) -> ago.stream().anyMatch((distance) -> dated - distance == year)));
+	}
+
+	// How many years before its date a text speaks of.
+	private static List<Integer> ago(String text) {
+		List<Integer> ago = new ArrayList<>(List.of(0));
+		if (LAST_YEAR.matcher(text).find()) {
+			ago.add(1);
+		}
+		if (text.contains("前年")) {
+			ago.add(2);
+		}
+		if (text.contains("明年")) {
+			ago.add(-1);
+		}
+		return ago;
 	}
 
 	boolean yearConflict(Reading sentence) {
-		List<Double> told = years(sentence).toList();
+		List<Double> told = told(sentence).toList();
 		return !this.years.isEmpty() && !told.isEmpty() && this.years.stream().noneMatch(told::contains);
 	}
 
@@ -113,6 +161,9 @@ class FixedNumbers {
 	}
 
 	private static Double parsed(String digits) {
+		if (digits.chars().anyMatch(Character::isIdeographic)) {
+			return Figures.in(digits).stream().map(Figure::value).findFirst().orElse(Double.NaN);
+		}
 		try {
 			return Double.valueOf(digits);
 		}
@@ -122,6 +173,9 @@ class FixedNumbers {
 	}
 
 	boolean timeConflict(String sentence) {
+		if (this.inquiry.reading().language() == Language.CHINESE) {
+			return chineseTimeConflict(sentence);
+		}
 		Matcher asked = TIME_SIDE.matcher(this.inquiry.reading().text());
 		while (asked.find()) {
 			Matcher told = TIME_SIDE.matcher(sentence);
@@ -132,6 +186,19 @@ class FixedNumbers {
 			}
 		}
 		return false;
+	}
+
+	private boolean chineseTimeConflict(String sentence) {
+		return CHINESE_TIME_SIDE.matcher(this.inquiry.reading().text())
+			.results()
+			.anyMatch((asked) -> CHINESE_TIME_SIDE.matcher(sentence)
+				.results()
+				.anyMatch((told) -> told.group(1).equals(asked.group(1))
+						&& conflict(chineseSide(asked.group(2)), chineseSide(told.group(2)))));
+	}
+
+	private static int chineseSide(String after) {
+		return (after == null) ? 0 : after.contains("前") ? -1 : 1;
 	}
 
 	// What happened in a year may go on after it, but not before it.

@@ -50,6 +50,9 @@ class GenerativeReader {
 	/** Confidence in an answer that only the model has found. */
 	private static final double GROUNDED = 0.8;
 
+	/** The same where the articles are in another language. */
+	private static final double TRANSLATED = 0.55;
+
 	private static final String TIMEOUT = "model_timeout";
 
 	private static final String UNAVAILABLE = "model_unavailable";
@@ -173,10 +176,15 @@ class GenerativeReader {
 			}
 			GroundedText text = dictation.text();
 			String span = review.span(text).orElse(null);
+			boolean foreign = foreign(text);
+			if (foreign) {
+				text.remark(Phrases.TRANSLATED.in(Language.of(this.question)));
+			}
 			if (dictation.cut()) {
 				text.remark(Phrases.CUT_SHORT.in(Language.of(this.question)));
 			}
-			return new Draft(Outcome.ANSWERED, text.text(), span, confidence(text), text.citations())
+			return new Draft(Outcome.ANSWERED, text.text(), span, foreign ? TRANSLATED : confidence(text),
+					text.citations())
 				.by(dictation.model());
 		}
 
@@ -190,6 +198,12 @@ class GenerativeReader {
 				this.listener.delta(this.quoted.text());
 			}
 			return this.quoted.degraded(reason);
+		}
+
+		// Only numbers and names could be held against such quotes.
+		private boolean foreign(GroundedText text) {
+			Language asked = Language.of(this.question);
+			return text.citations().stream().map((citation) -> Language.of(citation.quote())).noneMatch(asked::equals);
 		}
 
 		// Not fitted: there are no answers of real models to fit it on. Two readers that

@@ -11,8 +11,8 @@ import dev.groundling.answer.Grounding.Ungrounded;
 import dev.groundling.answer.grounding.SentenceCheck;
 import dev.groundling.answer.grounding.Sources;
 import dev.groundling.answer.grounding.Verdict;
+import dev.groundling.retrieval.EmbeddingModels;
 import dev.groundling.retrieval.Passage;
-import dev.langchain4j.model.embedding.EmbeddingModel;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,10 +34,10 @@ public class GroundingCheck {
 	/** No sentence of an answer has as many characters; time grows with them. */
 	private static final int LONGEST = 1_000;
 
-	private final EmbeddingModel model;
+	private final EmbeddingModels models;
 
-	GroundingCheck(EmbeddingModel model) {
-		this.model = model;
+	GroundingCheck(EmbeddingModels models) {
+		this.models = models;
 	}
 
 	/**
@@ -52,7 +52,7 @@ public class GroundingCheck {
 		List<String> headings = passages.stream()
 			.map((passage) -> passage.title() + ((passage.section() != null) ? ": " + passage.section() : ""))
 			.toList();
-		return new GivenPassages(passages, new Sources(question, texts, headings, this.model));
+		return new GivenPassages(passages, new Sources(question, texts, headings, this.models));
 	}
 
 	/**

@@ -1,10 +1,12 @@
 package dev.groundling.answer;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import dev.groundling.language.ChineseSpelling;
 import dev.groundling.retrieval.Findings;
 import dev.groundling.retrieval.RankedPassage;
 
@@ -24,13 +26,16 @@ final class NameCase {
 	}
 
 	/**
-	 * Writes the names of a question as the passages write them.
+	 * Writes the names of a question as the passages write them, Chinese words too.
 	 * @param question the question
 	 * @param findings what was found for it
-	 * @return the question, the same but for its capital letters
+	 * @return the question, the same but for its capital letters and Chinese characters
+	 * that sound alike
 	 */
 	static String restored(String question, Findings findings) {
-		return SMALL_WORD.matcher(question).replaceAll((word) -> restored(word, findings));
+		List<String> texts = findings.passages().stream().map((found) -> found.passage().text()).toList();
+		return SMALL_WORD.matcher(ChineseSpelling.mended(question, texts))
+			.replaceAll((word) -> restored(word, findings));
 	}
 
 	private static String restored(MatchResult word, Findings findings) {

@@ -2,8 +2,10 @@ package dev.groundling.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import dev.groundling.language.Inquiry;
+import dev.groundling.language.Language;
 import dev.groundling.language.Lexicon;
 import dev.groundling.language.Reading;
 import dev.groundling.language.Word;
@@ -13,6 +15,8 @@ import dev.groundling.language.Word;
  * it measures by.
  */
 class Request {
+
+	private static final Set<String> PEOPLE = Set.of("people", "人");
 
 	private static final double UNKNOWN = 0.5;
 
@@ -37,7 +41,7 @@ class Request {
 	private static List<Word> request(Inquiry inquiry) {
 		List<Word> request = new ArrayList<>(inquiry.verbs());
 		// Personnel, staff, visitors: whoever is counted is people.
-		if (!inquiry.focus().isEmpty() && !inquiry.focus().getLast().lower().equals("people")) {
+		if (!inquiry.focus().isEmpty() && !PEOPLE.contains(inquiry.focus().getLast().lower())) {
 			request.add(inquiry.focus().getLast());
 		}
 		request.addAll(inquiry.measure());
@@ -59,7 +63,8 @@ class Request {
 	 */
 	double type(Reading sentence) {
 		List<Word> focus = this.inquiry.focus();
-		if (focus.isEmpty() || this.inquiry.kind().quantity()) {
+		if (focus.isEmpty() || this.inquiry.kind().quantity()
+				|| this.inquiry.reading().language() == Language.CHINESE) {
 			return UNKNOWN;
 		}
 		Word head = focus.getLast();

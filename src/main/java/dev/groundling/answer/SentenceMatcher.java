@@ -8,6 +8,7 @@ import java.util.Map;
 
 import dev.groundling.language.AnswerKind;
 import dev.groundling.language.Inquiry;
+import dev.groundling.language.Language;
 import dev.groundling.language.Reading;
 import dev.groundling.language.Word;
 import dev.groundling.retrieval.Passage;
@@ -110,7 +111,7 @@ class SentenceMatcher {
 		features.put(Feature.QUANTITY_UNMET, is(kind.quantity() && !fits));
 		features.put(Feature.COUNT_UNBOUND, is(kind == AnswerKind.COUNT && !this.spans.counts(reading)));
 		features.put(Feature.MEASURE_UNMET, this.request.measureUnmet(reading));
-		features.put(Feature.REASON_UNMET, is(kind == AnswerKind.REASON && !fits));
+		features.put(Feature.REASON_UNMET, (kind == AnswerKind.REASON && !fits) ? unmarked(reading) : 0);
 		features.put(Feature.OPEN, is(!this.spans.checkable()));
 		features.put(Feature.TYPE, this.request.type(reading));
 		double met = this.request.met(context);
@@ -118,6 +119,11 @@ class SentenceMatcher {
 		features.put(Feature.REQUEST_GAP, Math.max(0, this.request.restMet(context) - met));
 		features.put(Feature.IMPERATIVE, is(this.inquiry.imperative()));
 		features.put(Feature.PERSONAL, is(this.inquiry.personal()));
+	}
+
+	// Chinese often gives a reason by putting one clause before another.
+	private static double unmarked(Reading reading) {
+		return (reading.language() == Language.CHINESE && reading.text().contains("，")) ? 0.5 : 1;
 	}
 
 	private boolean asksForDeed() {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import dev.groundling.language.Inquiry;
 import dev.groundling.language.Language;
@@ -20,6 +21,14 @@ class TermRelations {
 	/** From this rarity on a term counts in full. */
 	private static final double RARE = 3;
 
+	/** How well a shortened name meets the whole one. */
+	private static final double SHORTENED = 0.8;
+
+	/** Characters of a Chinese person's name, which is never shortened. */
+	private static final int LONGEST_PERSON = 3;
+
+	private final Language language;
+
 	private final List<Word> terms;
 
 	private final Map<Word, Double> rarities = new IdentityHashMap<>();
@@ -29,11 +38,14 @@ class TermRelations {
 
 	private final Map<List<Word>, Map<Word, Double>> bestRelations = new IdentityHashMap<>();
 
+	private final Map<List<Word>, String> joined = new IdentityHashMap<>();
+
 	TermRelations(Inquiry inquiry, Vocabulary vocabulary) {
+		this.language = inquiry.reading().language();
 		this.terms = inquiry.terms();
 		for (Word word : inquiry.reading().words()) {
 			if (this.terms.contains(word) || word.capitalised()) {
-				this.rarities.put(word, vocabulary.rarity(word.surface(), Language.ENGLISH));
+				this.rarities.put(word, vocabulary.rarity(word.surface(), this.language));
 			}
 		}
 	}
@@ -79,6 +91,17 @@ class TermRelations {
 	}
 
 	private double highest(Word term, List<Word> words) {
+		// Chinese words that mean the same aren't always divided in the same way.
+		if (this.language == Language.CHINESE) {
+			String plain = term.forms().iterator().next();
+			String told = joined(words);
+			if (told.contains(plain)) {
+				return 1;
+			}
+			if (term.tag() == Word.Tag.NAME && plain.length() > LONGEST_PERSON) {
+				return shortened(plain, told, words);
+			}
+		}
 		double best = 0;
 		for (Word word : words) {
 			if (word.tag() != Word.Tag.PUNCTUATION && word.tag() != Word.Tag.FUNCTION) {
@@ -89,6 +112,21 @@ class TermRelations {
 			}
 		}
 		return best;
+	}
+
+	// After the first time a long name is shortened to its kind or its beginning: 集团 or
+	// 云岭公交 for 云岭公交集团. As the end of another name the kind tells nothing.
+	private static double shortened(String name, String told, List<Word> words) {
+		boolean kind = words.stream()
+			.map((word) -> word.forms().iterator().next())
+			.anyMatch((word) -> word.length() > 1 && name.endsWith(word));
+		boolean beginning = told.contains(name.substring(0, Math.max(2, name.length() - 2)));
+		return (kind || beginning) ? SHORTENED : 0;
+	}
+
+	private String joined(List<Word> words) {
+		return this.joined.computeIfAbsent(words,
+				(key) -> words.stream().map((word) -> word.forms().iterator().next()).collect(Collectors.joining()));
 	}
 
 	double between(Word term, Word word) {

@@ -28,7 +28,7 @@ record Exchange(Utterance question, QuestionFrame frame, AnswerKind kind, Uttera
 
 	private static final Pattern MARKERS = Pattern.compile("\\s*\\[\\d+\\]|[“”\"]");
 
-	private static final List<Phrases> REFUSALS = List.of(Phrases.NOT_SAID, Phrases.NOT_SAID_OF_NUMBER,
+	private static final List<Phrases> REFUSALS = List.of(Phrases.NOT_SAID, Phrases.FOREIGN, Phrases.NOT_SAID_OF_NUMBER,
 			Phrases.NOT_SAID_OF_NAME, Phrases.OFF_TOPIC);
 
 	/** What is farther on in an answer is not what a pronoun refers to. */
@@ -103,7 +103,7 @@ record Exchange(Utterance question, QuestionFrame frame, AnswerKind kind, Uttera
 	 * @return whether it begins like a refusal, in any language
 	 */
 	static boolean refused(String answer) {
-		return Stream.of(Language.ENGLISH, Language.CHINESE)
+		return Stream.of(Language.values())
 			.flatMap((language) -> REFUSALS.stream().map((phrase) -> phrase.in(language, "\0")))
 			.anyMatch((refusal) -> answer.startsWith(refusal.split("\0", 2)[0].replaceFirst("[.。]$", "")));
 	}

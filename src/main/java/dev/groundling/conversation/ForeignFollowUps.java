@@ -88,7 +88,10 @@ final class ForeignFollowUps {
 		if (year.find() && core.replaceAll("\\D", "").length() == year.group().length()) {
 			return oldYear.find() ? oldYear.replaceFirst(year.group()) : "";
 		}
-		return (leads && core.codePoints().anyMatch(Character::isIdeographic)) ? subject(core, before) : "";
+		if (!leads || core.codePoints().noneMatch(Character::isIdeographic)) {
+			return "";
+		}
+		return ChineseCounterparts.replaced(core, before).orElseGet(() -> subject(core, before));
 	}
 
 	// What a Chinese question is about stands in front, after the time.

@@ -105,7 +105,7 @@ final class RewritingCheck {
 		Language asked = Language.of(this.question);
 		Language made = Language.of(rewriting);
 		boolean wordless = this.question.codePoints().noneMatch(Character::isLetter);
-		boolean unsure = wordless || asked == Language.ENGLISH && made == Language.OTHER;
+		boolean unsure = wordless || asked == Language.ENGLISH && made != Language.CHINESE;
 		return made == asked || unsure && made == Language.of(this.before);
 	}
 

@@ -7,11 +7,12 @@ import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.groundling.answer.Answer;
-import dev.groundling.answer.AnswerListener;
 import dev.groundling.answer.Question;
-import dev.groundling.answer.QuestionAnswering;
 import dev.groundling.answer.QuestionRejected.Reason;
 import dev.groundling.answer.QuestionRejected;
+import dev.groundling.http.asking.Asker;
+import dev.groundling.http.asking.Asking;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -23,37 +24,40 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AskController {
 
-	private final QuestionAnswering answering;
+	private final Asking asking;
 
 	private final AnswerStream stream;
 
-	AskController(QuestionAnswering answering, AnswerStream stream) {
-		this.answering = answering;
+	AskController(Asking asking, AnswerStream stream) {
+		this.asking = asking;
 		this.stream = stream;
 	}
 
 	/**
 	 * Answers a question in one piece.
 	 * @param request the question and what it refers to
+	 * @param http who asks it
 	 * @return the answer; an honest refusal is one too
 	 */
 	@PostMapping(path = "/api/ask", consumes = MediaType.APPLICATION_JSON_VALUE,
 			produces = MediaType.APPLICATION_JSON_VALUE)
-	Answer ask(@RequestBody AskRequest request) {
-		return this.answering.answer(request.toQuestion(), AnswerListener.NONE);
+	Answer ask(@RequestBody AskRequest request, HttpServletRequest http) {
+		return this.asking.answer(request.toQuestion(), Asker.of(http));
 	}
 
 	/**
 	 * Answers a question piece by piece, each as soon as it is ready. Who doesn't ask for
 	 * that by its media type gets the answer in one piece.
 	 * @param request the question and what it refers to
+	 * @param http who asks it
 	 * @param response where the events go
 	 */
 	@PostMapping(path = "/api/ask", consumes = MediaType.APPLICATION_JSON_VALUE,
 			produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-	void stream(@RequestBody AskRequest request, HttpServletResponse response) {
+	void stream(@RequestBody AskRequest request, HttpServletRequest http, HttpServletResponse response) {
 		Question question = request.toQuestion();
-		this.stream.send((listener) -> this.answering.answer(question, listener), response);
+		this.asking.within(Asker.of(http),
+				() -> this.stream.send((listener) -> this.asking.answer(question, listener), response));
 	}
 
 	/**

@@ -1,6 +1,10 @@
 package dev.groundling.http;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
@@ -22,37 +26,63 @@ import org.springframework.web.server.ResponseStatusException;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
-class BodyLimit extends OncePerRequestFilter {
+public class BodyLimit extends OncePerRequestFilter {
 
 	/**
 	 * Most bytes read of a body. The longest question that can be allowed has 10,000
 	 * characters, which are 120,000 bytes if each is written as two JSON escapes.
 	 */
-	static final int BYTES = 128 * 1024;
+	public static final int BYTES = 128 * 1024;
+
+	/** The same where a whole conversation comes with each question. */
+	static final int CONVERSATION_BYTES = 1024 * 1024;
+
+	/**
+	 * The same of an update of Telegram's, which may hold two messages of 32,768
+	 * characters.
+	 */
+	private static final int UPDATE_BYTES = 1024 * 1024;
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		chain.doFilter(new Limited(request), response);
+		String path = request.getRequestURI().substring(request.getContextPath().length());
+		chain.doFilter(new Limited(request, most(path)), response);
 	}
 
-	private static ResponseStatusException tooLarge() {
+	private static int most(String path) {
+		if (path.startsWith("/telegram/")) {
+			return UPDATE_BYTES;
+		}
+		return path.startsWith("/v1/") ? CONVERSATION_BYTES : BYTES;
+	}
+
+	private static ResponseStatusException tooLarge(int limit) {
 		return new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE,
-				"The body is larger than " + BYTES / 1024 + " KB. Send less.");
+				"The body is larger than " + limit / 1024 + " KB. Send less.");
 	}
 
 	private static final class Limited extends HttpServletRequestWrapper {
 
-		Limited(HttpServletRequest request) {
+		private final int limit;
+
+		Limited(HttpServletRequest request, int limit) {
 			super(request);
+			this.limit = limit;
 		}
 
 		@Override
 		public ServletInputStream getInputStream() throws IOException {
-			if (getContentLengthLong() > BYTES) {
-				throw tooLarge();
+			if (getContentLengthLong() > this.limit) {
+				throw tooLarge(this.limit);
 			}
-			return new Counted(super.getInputStream());
+			return new Counted(super.getInputStream(), this.limit);
+		}
+
+		@Override
+		public BufferedReader getReader() throws IOException {
+			String encoding = Objects.requireNonNullElse(getCharacterEncoding(), StandardCharsets.UTF_8.name());
+			return new BufferedReader(new InputStreamReader(getInputStream(), encoding));
 		}
 
 	}
@@ -61,10 +91,13 @@ class BodyLimit extends OncePerRequestFilter {
 
 		private final ServletInputStream body;
 
+		private final int limit;
+
 		private int read;
 
-		Counted(ServletInputStream body) {
+		Counted(ServletInputStream body, int limit) {
 			this.body = body;
+			this.limit = limit;
 		}
 
 		@Override
@@ -83,8 +116,8 @@ class BodyLimit extends OncePerRequestFilter {
 
 		private void count(int bytes) {
 			this.read += Math.max(0, bytes);
-			if (this.read > BYTES) {
-				throw tooLarge();
+			if (this.read > this.limit) {
+				throw tooLarge(this.limit);
 			}
 		}
 

@@ -1,5 +1,6 @@
 package dev.groundling.http;
 
+import dev.groundling.http.problem.Problem;
 import jakarta.servlet.RequestDispatcher;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.groundling.http.problem.Problem;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -41,14 +42,22 @@ class LoopbackHost extends OncePerRequestFilter {
 				: Set.of();
 	}
 
+	// Telegram comes through a proxy, under the name that is known outside. No page can
+	// send what it proves itself by.
+	private static boolean isForTelegram(HttpServletRequest request) {
+		return request.getMethod().equals("POST")
+				&& request.getRequestURI().startsWith(request.getContextPath() + "/telegram/");
+	}
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (this.names.isEmpty() || this.names.contains(request.getServerName().toLowerCase(Locale.ROOT))) {
+		if (this.names.isEmpty() || isForTelegram(request)
+				|| this.names.contains(request.getServerName().toLowerCase(Locale.ROOT))) {
 			chain.doFilter(request, response);
 			return;
 		}
-		Problem.send(response, HttpStatus.FORBIDDEN,
+		Problem.send(request, response, HttpStatus.FORBIDDEN,
 				"This service answers its own machine only, under the names localhost, 127.0.0.1 and [::1]. "
 						+ "A proxy has to send one of these as Host; server.address opens the service to others.");
 	}

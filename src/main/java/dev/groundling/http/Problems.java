@@ -1,11 +1,13 @@
 package dev.groundling.http;
 
-import java.net.URI;
 import java.util.Objects;
-import java.util.UUID;
 
 import dev.groundling.answer.QuestionRejected;
 import dev.groundling.conversation.ConversationsUnavailable;
+import dev.groundling.http.problem.BadJson;
+import dev.groundling.http.problem.Problem;
+import dev.groundling.http.problem.RequestId;
+import dev.groundling.http.problem.WordlessFault;
 import dev.groundling.retrieval.IndexUnavailable;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -34,11 +37,11 @@ import org.springframework.web.util.DisconnectedClientHelper;
 import tools.jackson.core.JacksonException;
 
 /**
- * Turns what goes wrong in a request into a problem. Faults of ours are logged under an
- * id that the caller gets too; faults of the caller aren't logged.
+ * Turns what goes wrong in a request into a problem. Faults of ours are logged under the
+ * request's id, which the caller gets too; faults of the caller aren't logged.
  */
 @RestControllerAdvice
-class Problems extends ResponseEntityExceptionHandler {
+public class Problems extends ResponseEntityExceptionHandler {
 
 	private static final String BUSY_SECONDS = "5";
 
@@ -49,11 +52,12 @@ class Problems extends ResponseEntityExceptionHandler {
 	 * @param fault what was thrown
 	 * @return the problem that would have been the response
 	 */
-	ProblemDetail of(Throwable fault) {
+	public ProblemDetail of(Throwable fault) {
 		ResponseEntity<Object> response = switch (fault) {
 			case QuestionRejected rejected -> rejected(rejected);
 			case IndexUnavailable unavailable -> unavailable(unavailable);
 			case ConversationsUnavailable unavailable -> unavailable(unavailable);
+			case ErrorResponseException known -> ResponseEntity.of(known.getBody()).build();
 			default -> logged(fault);
 		};
 		return (ProblemDetail) Objects.requireNonNull(response.getBody());
@@ -108,13 +112,11 @@ class Problems extends ResponseEntityExceptionHandler {
 	}
 
 	private static ResponseEntity<Object> logged(Throwable fault) {
-		UUID id = UUID.randomUUID();
+		String id = RequestId.current();
 		log.error("A request failed; the caller was told the id {}.", id, new WordlessFault(fault));
 		log.debug("The same fault {} in its own words.", id, fault);
-		ProblemDetail problem = Problem.of(HttpStatus.INTERNAL_SERVER_ERROR,
-				"Something went wrong in the service. Its log tells more under the id " + id + ".");
-		problem.setInstance(URI.create("urn:uuid:" + id));
-		return respond(problem);
+		return respond(Problem.of(HttpStatus.INTERNAL_SERVER_ERROR,
+				"Something went wrong in the service. Its log tells more under the id " + id + "."));
 	}
 
 	@Override
@@ -179,7 +181,12 @@ class Problems extends ResponseEntityExceptionHandler {
 		return super.handleExceptionInternal(fault, problem, all, status, request);
 	}
 
-	private static ResponseEntity<Object> respond(ProblemDetail problem) {
+	/**
+	 * Makes a problem the response.
+	 * @param problem the problem
+	 * @return the response
+	 */
+	static ResponseEntity<Object> respond(ProblemDetail problem) {
 		return ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
 	}
 

@@ -19,7 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * came from.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class SecurityHeaders extends OncePerRequestFilter {
 
 	/** The headers that every response has, by name. */

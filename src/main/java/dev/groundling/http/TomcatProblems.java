@@ -2,8 +2,8 @@ package dev.groundling.http;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 
+import dev.groundling.http.problem.Problem;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.core.StandardHost;
@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,12 +41,11 @@ class TomcatProblems implements WebServerFactoryCustomizer<TomcatServletWebServe
 				return;
 			}
 			SecurityHeaders.ALL.forEach(response::setHeader);
-			response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-			response.setCharacterEncoding(StandardCharsets.UTF_8);
+			String problem = Problem.write(request, response.getResponse(), status, Problem.sentence(status));
 			try {
 				Writer writer = response.getReporter();
 				if (writer != null) {
-					writer.write(Problem.json(status, Problem.sentence(status)));
+					writer.write(problem);
 					response.finishResponse();
 				}
 			}

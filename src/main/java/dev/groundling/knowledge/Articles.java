@@ -12,6 +12,7 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 
 /**
  * The articles known now. They are read once at start-up, when all beans are there and
@@ -32,10 +33,13 @@ public class Articles implements SmartInitializingSingleton {
 
 	private final Admission admission;
 
+	private final DataSize fileLimit;
+
 	private volatile Contents contents = Contents.NONE;
 
 	Articles(KnowledgeSettings settings, ApplicationEventPublisher events) {
 		this.folder = new KnowledgeFolder(settings);
+		this.fileLimit = settings.maxFileSize();
 		this.admission = new Admission(this.folder.readers());
 		this.events = events;
 	}
@@ -96,6 +100,14 @@ public class Articles implements SmartInitializingSingleton {
 			log.info("Article {} {}.", article.id(), added.replaced() ? "replaced" : "added");
 		}
 		return addition;
+	}
+
+	/**
+	 * Returns how large a file may be that becomes an article.
+	 * @return the size of the largest
+	 */
+	public DataSize fileLimit() {
+		return this.fileLimit;
 	}
 
 	/**

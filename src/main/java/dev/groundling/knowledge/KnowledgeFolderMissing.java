@@ -14,8 +14,8 @@ class KnowledgeFolderMissing extends ArticlesNotChanged {
 
 	private static final String SETTING = "groundling.knowledge.directory";
 
-	private static final String ACTION = "Create the folder and put articles (.txt or .md files) into it, or set "
-			+ SETTING + " to the folder that holds them.";
+	private static final String ACTION = "Create the folder and put articles into it, or set " + SETTING
+			+ " to the folder that holds them.";
 
 	KnowledgeFolderMissing(Path directory, boolean exists) {
 		super(String.format("The knowledge folder %s (setting %s) %s.", directory, SETTING,

@@ -10,13 +10,14 @@
  * An {@link dev.groundling.knowledge.Article} is its extracted text and the places of its
  * blocks in it. The text is what the reader of the page or document sees, character for
  * character; quotes are cut from it and all offsets refer to it. One
- * {@code ArticleReader} reads one format, chosen by the extension of the file; none of
- * them looks for words of a particular article.
+ * {@code ArticleReader} reads one format, chosen by what is in the file and, where that
+ * doesn't tell, by its name; none of them looks for words of a particular article.
  * <p>
  * Plain text is read as news sites publish it: by general patterns for the furniture, by
  * layout for the headings, and in doubt as a paragraph, since headings are not quoted.
- * Markdown is parsed by a library; a row of a table becomes a sentence that names its row
- * and columns, because a cell alone answers nothing.
+ * Markup and documents are parsed by libraries, documents in a process of their own; a
+ * row of a table becomes a sentence that names its row and columns, because a cell alone
+ * answers nothing.
  * <p>
  * Links that lead out of the folder are refused, as their content would be on show.
  */

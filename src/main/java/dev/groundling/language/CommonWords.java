@@ -1,7 +1,9 @@
 package dev.groundling.language;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.ca.CatalanAnalyzer;
@@ -41,14 +43,17 @@ final class CommonWords {
 			theyre theres u ur r pls plz thx wat wht wut hw hav wich wen wher whr wer dis dat teh cuz bcoz abt
 			""".strip().split("\\s+"));
 
-	private static final List<CharArraySet> FOREIGN = List.of(GermanAnalyzer.getDefaultStopSet(),
-			FrenchAnalyzer.getDefaultStopSet(), SpanishAnalyzer.getDefaultStopSet(),
-			ItalianAnalyzer.getDefaultStopSet(), PortugueseAnalyzer.getDefaultStopSet(),
-			DutchAnalyzer.getDefaultStopSet(), DanishAnalyzer.getDefaultStopSet(), SwedishAnalyzer.getDefaultStopSet(),
-			NorwegianAnalyzer.getDefaultStopSet(), FinnishAnalyzer.getDefaultStopSet(),
-			HungarianAnalyzer.getDefaultStopSet(), IndonesianAnalyzer.getDefaultStopSet(),
-			RomanianAnalyzer.getDefaultStopSet(), TurkishAnalyzer.getDefaultStopSet(),
-			CzechAnalyzer.getDefaultStopSet(), CatalanAnalyzer.getDefaultStopSet());
+	private static final Map<Language, CharArraySet> READ = Map.of(Language.GERMAN, GermanAnalyzer.getDefaultStopSet(),
+			Language.FRENCH, FrenchAnalyzer.getDefaultStopSet(), Language.SPANISH, SpanishAnalyzer.getDefaultStopSet(),
+			Language.ITALIAN, ItalianAnalyzer.getDefaultStopSet(), Language.PORTUGUESE,
+			PortugueseAnalyzer.getDefaultStopSet(), Language.DUTCH, DutchAnalyzer.getDefaultStopSet());
+
+	private static final List<CharArraySet> OTHERS = List.of(DanishAnalyzer.getDefaultStopSet(),
+			SwedishAnalyzer.getDefaultStopSet(), NorwegianAnalyzer.getDefaultStopSet(),
+			FinnishAnalyzer.getDefaultStopSet(), HungarianAnalyzer.getDefaultStopSet(),
+			IndonesianAnalyzer.getDefaultStopSet(), RomanianAnalyzer.getDefaultStopSet(),
+			TurkishAnalyzer.getDefaultStopSet(), CzechAnalyzer.getDefaultStopSet(),
+			CatalanAnalyzer.getDefaultStopSet());
 
 	private CommonWords() {
 	}
@@ -63,13 +68,38 @@ final class CommonWords {
 	}
 
 	/**
-	 * Counts the words that are among the commonest of one other language, the one with
-	 * the most of them.
+	 * Finds the language, other than English, that has most of the words among its
+	 * commonest.
 	 * @param words words in small letters
-	 * @return how many of them are
+	 * @return the language and how many of the words; of equals, one that can be read
 	 */
-	static long foreign(List<String> words) {
-		return FOREIGN.stream().mapToLong((set) -> words.stream().filter(set::contains).count()).max().orElse(0);
+	static Count foreign(List<String> words) {
+		Count best = new Count(Language.OTHER, 0);
+		for (Map.Entry<Language, CharArraySet> language : new TreeMap<>(READ).entrySet()) {
+			best = best.or(new Count(language.getKey(), count(words, language.getValue())));
+		}
+		for (CharArraySet other : OTHERS) {
+			best = best.or(new Count(Language.OTHER, count(words, other)));
+		}
+		return best;
+	}
+
+	private static long count(List<String> words, CharArraySet common) {
+		return words.stream().filter(common::contains).count();
+	}
+
+	/**
+	 * How many words are a language's.
+	 *
+	 * @param language the language
+	 * @param words the number of words
+	 */
+	record Count(Language language, long words) {
+
+		private Count or(Count other) {
+			return (other.words > this.words) ? other : this;
+		}
+
 	}
 
 }

@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A question as a reader understands it: what sort of phrase it wants, and what it fixes.
  *
@@ -46,11 +48,14 @@ public record Inquiry(AnswerKind kind, Reading reading, List<Word> focus, List<W
 
 	/**
 	 * Reads a question.
-	 * @param question a question in English, spelling already mended
+	 * @param question a question in English or Chinese, spelling already mended
 	 * @return what it asks
 	 */
 	public static Inquiry of(String question) {
 		Reading reading = Reading.of(question);
+		if (reading.language() == Language.CHINESE) {
+			return ChineseQuestions.of(reading);
+		}
 		String lower = PlainCase.lower(question);
 		List<Word> focus = QuestionFocus.of(reading, lower);
 		List<Word> terms = reading.words().stream().filter(Inquiry::meaningful).toList();
@@ -78,10 +83,21 @@ public record Inquiry(AnswerKind kind, Reading reading, List<Word> focus, List<W
 	}
 
 	/**
+	 * Returns the unit that a Chinese question wants the answer in, as in 多少吨.
+	 * @return the base unit, {@code null} when it names none or isn't Chinese
+	 */
+	public @Nullable String unit() {
+		return (this.reading.language() == Language.CHINESE) ? ChineseQuestions.unit(this.reading.text()) : null;
+	}
+
+	/**
 	 * Tells whether it is an order or a greeting rather than a question.
 	 * @return whether it begins like one
 	 */
 	public boolean imperative() {
+		if (this.reading.language() == Language.CHINESE) {
+			return ChineseQuestions.imperative(this.reading.text());
+		}
 		return IMPERATIVE.matcher(PlainCase.lower(this.reading.text()).strip()).find();
 	}
 
@@ -90,6 +106,9 @@ public record Inquiry(AnswerKind kind, Reading reading, List<Word> focus, List<W
 	 * @return whether it has such a pronoun
 	 */
 	public boolean personal() {
+		if (this.reading.language() == Language.CHINESE) {
+			return ChineseQuestions.personal(this.reading.text());
+		}
 		return PERSONAL.matcher(PlainCase.lower(this.reading.text())).find();
 	}
 

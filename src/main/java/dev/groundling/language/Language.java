@@ -3,7 +3,8 @@ package dev.groundling.language;
 import java.util.List;
 
 /**
- * A language the service knows how to read. One constant is one language.
+ * A language the service knows how to read. One constant is one language. English and
+ * Chinese are read closely; of the others it knows the endings of words and some phrases.
  */
 public enum Language {
 
@@ -12,6 +13,27 @@ public enum Language {
 
 	/** Chinese, in simplified or traditional characters. */
 	CHINESE("zh"),
+
+	/** German. */
+	GERMAN("de"),
+
+	/** French. */
+	FRENCH("fr"),
+
+	/** Spanish. */
+	SPANISH("es"),
+
+	/** Italian. */
+	ITALIAN("it"),
+
+	/** Portuguese. */
+	PORTUGUESE("pt"),
+
+	/** Dutch. */
+	DUTCH("nl"),
+
+	/** Russian. */
+	RUSSIAN("ru"),
 
 	/** Any other language: read by the rules of Unicode alone. */
 	OTHER("und");

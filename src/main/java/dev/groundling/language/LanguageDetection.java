@@ -29,6 +29,12 @@ final class LanguageDetection {
 
 	private static final Pattern WORD = Pattern.compile("\\p{IsLatin}[\\p{IsLatin}\\p{M}'’]*");
 
+	private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
+
+	// Letters of the other languages in Cyrillic script, and all scripts but these two.
+	private static final Pattern NOT_RUSSIAN = Pattern
+		.compile("(?iU)[іїєґўјљњћђџѓќѕәғқңөұүһ]|[\\p{L}&&[^\\p{IsCyrillic}\\p{IsLatin}]]");
+
 	private static final String CHINESE_FUNCTION_WORDS = "的了是在和有不与與为為吗嗎呢么麼哪谁誰几幾多少怎何年这這那";
 
 	private int han;
@@ -73,7 +79,7 @@ final class LanguageDetection {
 
 	private Language decide() {
 		if (this.others + this.kana > Math.max(this.han, this.latin) || this.kana * 10 > this.han + this.kana) {
-			return Language.OTHER;
+			return russian() ? Language.RUSSIAN : Language.OTHER;
 		}
 		long english = CommonWords.english(this.words);
 		if (this.han > 0 && chinese(english)) {
@@ -82,9 +88,16 @@ final class LanguageDetection {
 		if (this.words.size() >= LONG_TEXT && english >= PLAINLY_ENGLISH * this.words.size()) {
 			return Language.ENGLISH; // and the other lists need not be loaded
 		}
-		long foreign = CommonWords.foreign(this.words);
+		CommonWords.Count foreign = CommonWords.foreign(this.words);
 		boolean tooFew = this.words.size() >= LONG_TEXT && english < ENGLISH_SHARE * this.words.size();
-		return (tooFew || (foreign > english && foreign > 1)) ? Language.OTHER : Language.ENGLISH;
+		if (foreign.words() > english && foreign.words() > 1) {
+			return foreign.language();
+		}
+		return tooFew ? Language.OTHER : Language.ENGLISH;
+	}
+
+	private boolean russian() {
+		return this.kana == 0 && CYRILLIC.matcher(this.sample).find() && !NOT_RUSSIAN.matcher(this.sample).find();
 	}
 
 	// Chinese keeps foreign names in Latin letters, English quotes Chinese names.

@@ -45,6 +45,9 @@ public final class Lexicon {
 
 	private static final Pattern BETWEEN_PARTS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
+	private static final Pattern CHINESE_PERSON = Pattern
+		.compile(".*(?:人|员|者|家(?<!国家|大家)|手|师|生(?<!学生)|学生|户|民|代表|记者|工人|主任|所长|市长|县长|老板|教授|专家|医生|护士|乘客|游客|工匠)");
+
 	private static final Dictionary WORDNET = open();
 
 	private static final LoadingCache<String, Entry> ENTRIES = Caffeine.newBuilder()
@@ -94,6 +97,9 @@ public final class Lexicon {
 		if (one.sameAs(other)) {
 			return 1;
 		}
+		if (HanText.in(one.surface())) {
+			return HanText.in(other.surface()) ? ChineseDictionary.relatedness(plain(one), plain(other)) : 0;
+		}
 		Entry first = ENTRIES.get(one.lower());
 		Entry second = ENTRIES.get(other.lower());
 		if (meet(first.senses(), second.senses())) {
@@ -105,6 +111,11 @@ public final class Lexicon {
 		return 0;
 	}
 
+	// Chinese words have one form, in simplified characters.
+	private static String plain(Word word) {
+		return word.forms().iterator().next();
+	}
+
 	/**
 	 * Tells whether a noun names a kind of something, as a professor is a kind of person.
 	 * @param noun the noun, in any form
@@ -112,6 +123,9 @@ public final class Lexicon {
 	 * @return whether one of its common senses falls under the category
 	 */
 	public static boolean isA(String noun, String category) {
+		if (HanText.in(noun)) {
+			return category.equals("person") && CHINESE_PERSON.matcher(HanText.simplified(noun)).matches();
+		}
 		return CATEGORIES.get(noun.toLowerCase(Locale.ROOT)).contains(category);
 	}
 

@@ -23,8 +23,8 @@ public final class Opposites {
 
 	// Each pair of lines is one axis; a word of the first opposes those of the second.
 	private static final String AXES = """
-			rise rises rose risen rising increase increases increased increasing grow grows grew grown growing climb climbed jump jumped jumping gain gained expand expanded up growth soared surged 增 增加 增长 上升 提高 提升 扩大
-			fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops dropped dropping shrink shrank shrunk reduce reduced reduction down sank plunged 减 减少 下降 降低 缩减 缩小
+			rise rises rose risen rising increase increases increased increasing grow grows grew grown growing climb climbed jump jumped jumping gain gained expand expanded up growth soared surged 增 增加 增长 上升 提高 提升 扩大 上涨 上调 延长 增多
+			fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops dropped dropping shrink shrank shrunk reduce reduced reduction down sank plunged 减 减少 下降 降低 缩减 缩小 下跌 下滑 下调 缩短
 			more greater higher larger bigger longer above exceeds exceeded exceeding over 多于 高于 超过
 			less fewer lower smaller shorter below under 少于 低于 不到 不足
 			before earlier prior 以前 之前
@@ -47,6 +47,8 @@ public final class Opposites {
 			none never 从未
 			with
 			without
+			成立 设立 开办 创办 推出 开通 启用 恢复
+			取消 撤销 关闭 停办 停用 停运 暂停 终止
 			""";
 
 	/** Of a word's rarer meanings nobody thinks. */

@@ -22,6 +22,12 @@ public enum Phrases {
 	/** The articles have nothing to do with the question. */
 	OFF_TOPIC("refusal.off-topic"),
 
+	/** The articles are in another language than the question, and can't be compared. */
+	FOREIGN("refusal.foreign"),
+
+	/** An answer rests on quotes in another language. */
+	TRANSLATED("translated"),
+
 	/** Introduces the nearest thing the articles say: takes the quote and its marker. */
 	NEAREST("nearest"),
 
@@ -71,7 +77,8 @@ public enum Phrases {
 	 * @return the phrase
 	 */
 	public String in(Language language, String... arguments) {
-		Locale locale = (language == Language.CHINESE) ? Locale.CHINESE : Locale.ROOT;
+		boolean unknown = language == Language.ENGLISH || language == Language.OTHER;
+		Locale locale = unknown ? Locale.ROOT : Locale.of(language.code());
 		ResourceBundle bundle = ResourceBundle.getBundle("dev.groundling.language.phrases", locale,
 				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 		return new MessageFormat(bundle.getString(this.key), locale).format(arguments);

@@ -1,22 +1,34 @@
 package dev.groundling.language;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A text as a reader sees it: its words, its quantities and its names.
  *
+ * @param language the language it was read in; what isn't Chinese is read as English
  * @param text the text
  * @param words its words and punctuation marks, in order
  * @param quantities its numbers, dates and measures, in order
  * @param names where proper names stand, in order; a name is one or more words
+ * @param sorts what some of the names name
  */
-public record Reading(String text, List<Word> words, List<Quantity> quantities, List<TextRange> names) {
+public record Reading(Language language, String text, List<Word> words, List<Quantity> quantities,
+		List<TextRange> names, Map<TextRange, NameSort> sorts) {
+
+	// What Chinese has in the place of capitals, if it has anything. A word of the
+	// dictionary in quotes is no name.
+	private static final Pattern QUOTED = Pattern.compile("[“「『《]([\\p{L}\\p{Nd}·-]{2,12})[”」』》]");
 
 	public Reading {
 		words = List.copyOf(words);
 		quantities = List.copyOf(quantities);
 		names = List.copyOf(names);
+		sorts = Map.copyOf(sorts);
 	}
 
 	/**
@@ -25,8 +37,39 @@ public record Reading(String text, List<Word> words, List<Quantity> quantities, 
 	 * @return what is found in it
 	 */
 	public static Reading of(String text) {
+		if (HanText.in(text) && Language.of(text) == Language.CHINESE) {
+			return chinese(text);
+		}
 		List<Word> words = Tagger.words(text);
-		return new Reading(text, words, EnglishQuantities.find(text), names(words));
+		return new Reading(Language.ENGLISH, text, words, EnglishQuantities.find(text), names(words), Map.of());
+	}
+
+	private static Reading chinese(String text) {
+		ChineseTagger.Tagged tagged = ChineseTagger.of(text);
+		Map<TextRange, NameSort> sorts = new HashMap<>();
+		for (int i = 0; i < tagged.names().size(); i++) {
+			sorts.put(tagged.names().get(i), tagged.sorts().get(i));
+		}
+		QUOTED.matcher(text)
+			.results()
+			.map((quoted) -> new TextRange(quoted.start(1), quoted.end(1)))
+			.filter((quoted) -> sorts.keySet().stream().noneMatch((name) -> name.contains(quoted)))
+			.filter((quoted) -> tagged.words().stream().noneMatch((word) -> word.range().equals(quoted)))
+			.forEach((quoted) -> {
+				sorts.keySet().removeIf(quoted::contains);
+				sorts.put(quoted, NameSort.OTHER);
+			});
+		List<TextRange> names = sorts.keySet().stream().sorted(Comparator.comparingInt(TextRange::start)).toList();
+		return new Reading(Language.CHINESE, text, tagged.words(), ChineseQuantities.find(text), names, sorts);
+	}
+
+	/**
+	 * Tells what a name names.
+	 * @param name where it stands
+	 * @return its sort, {@link NameSort#OTHER} where it isn't known
+	 */
+	public NameSort sort(TextRange name) {
+		return this.sorts.getOrDefault(name, NameSort.OTHER);
 	}
 
 	/**

@@ -137,7 +137,8 @@ final class SentenceBreaker {
 			return true;
 		}
 		// Languages that write ordinals so: "am 3. Oktober".
-		boolean ordinal = this.language == Language.OTHER && word.matches("\\d{1,2}");
+		boolean ordinal = this.language != Language.ENGLISH && this.language != Language.CHINESE
+				&& word.matches("\\d{1,2}");
 		return ordinal || Abbreviations.holdsOpen(word, rest);
 	}
 

@@ -43,7 +43,7 @@ final class Units {
 			day 1 day days 天
 			day 7 week weeks 周 星期
 			month 1 month months 个月
-			year 1 year years 年
+			year 1 year years 年 岁
 			year 10 decade decades
 			year 100 century centuries 世纪
 			degree 1 degree degrees ° °c ℃ 度 摄氏度

@@ -4,6 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import org.slf4j.Logger;
@@ -21,6 +22,8 @@ class EmbeddingModelLoading implements BeanFactoryPostProcessor, AutoCloseable {
 
 	private static final Logger log = LoggerFactory.getLogger(EmbeddingModelLoading.class);
 
+	private final Executor executor;
+
 	private final CompletableFuture<EmbeddingModel> model;
 
 	/**
@@ -32,10 +35,15 @@ class EmbeddingModelLoading implements BeanFactoryPostProcessor, AutoCloseable {
 		// Embedding is pure computation: more threads than cores only get in each other's
 		// way. The executor is no bean, or Spring Boot would take it for the
 		// application's.
-		Executor executor = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(),
+		this.executor = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(),
 				Thread.ofPlatform().daemon().name("embedding-", 0).factory());
-		this.model = CompletableFuture.supplyAsync(() -> InProcessEmbeddingModel.load(name, vectorLength, executor),
-				executor);
+		this.model = CompletableFuture
+			.supplyAsync(() -> InProcessEmbeddingModel.load(name, vectorLength, this.executor), this.executor);
+	}
+
+	/** The threads that embed, which all models share. */
+	Executor executor() {
+		return this.executor;
 	}
 
 	@Override
@@ -48,16 +56,29 @@ class EmbeddingModelLoading implements BeanFactoryPostProcessor, AutoCloseable {
 	 * @return the model, or the one that stands in for it
 	 */
 	EmbeddingModel best() {
-		try {
-			return this.model.join();
-		}
-		catch (CompletionException ex) {
-			if (!(ex.getCause() instanceof EmbeddingModelUnavailable unavailable)) {
-				throw ex;
+		return orStandIn(() -> {
+			try {
+				return this.model.join();
 			}
+			catch (CompletionException ex) {
+				throw (ex.getCause() instanceof EmbeddingModelUnavailable unavailable) ? unavailable : ex;
+			}
+		});
+	}
+
+	/**
+	 * Loads a model.
+	 * @param model loads it
+	 * @return the model, or the one that stands in for it
+	 */
+	static EmbeddingModel orStandIn(Supplier<EmbeddingModel> model) {
+		try {
+			return model.get();
+		}
+		catch (EmbeddingModelUnavailable ex) {
 			log.warn("The articles are searched by words only, not by meaning, and fewer questions are answered. {} {}",
-					unavailable.getMessage(), unavailable.action());
-			log.debug("Why the embedding model can't be loaded.", unavailable);
+					ex.getMessage(), ex.action());
+			log.debug("Why the embedding model can't be loaded.", ex);
 			return new WordEmbeddingModel();
 		}
 	}

@@ -1,6 +1,5 @@
 package dev.groundling.model;
 
-import dev.langchain4j.model.embedding.EmbeddingModel;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -12,22 +11,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ModelSettings.class)
 class ModelConfiguration {
-
-	// Static, so that it begins before other beans are made.
-	@Bean
-	static EmbeddingModelLoading embeddingModelLoading() {
-		return new EmbeddingModelLoading("bge-small-en-v1.5-q", 384);
-	}
-
-	@Bean
-	EmbeddingModel embeddingModel(EmbeddingModelLoading loading) {
-		return loading.best();
-	}
-
-	@Bean
-	EmbeddingHealth embeddingHealthIndicator(EmbeddingModel model) {
-		return new EmbeddingHealth(model);
-	}
 
 	@Bean
 	ModelNotice modelNotice(ObjectProvider<ServedModels> models) {

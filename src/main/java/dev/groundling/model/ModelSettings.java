@@ -49,8 +49,8 @@ record ModelSettings(@DefaultValue("none") Vendor provider, @Nullable String bas
 
 	ModelSettings {
 		fallbacks = List.copyOf(fallbacks);
-		check("timeout", timeout);
-		check("idle-timeout", idleTimeout);
+		check(PREFIX + ".timeout", timeout);
+		check(PREFIX + ".idle-timeout", idleTimeout);
 		if (concurrency < 1 || concurrency > MOST_AT_A_TIME) {
 			throw new IllegalArgumentException(
 					PREFIX + ".concurrency must be between 1 and " + MOST_AT_A_TIME + ", but was " + concurrency + ".");
@@ -77,10 +77,11 @@ record ModelSettings(@DefaultValue("none") Vendor provider, @Nullable String bas
 		return List.copyOf(models);
 	}
 
-	private static void check(String setting, Duration value) {
+	/** Lets a time limit pass, or names the setting and what is allowed. */
+	static void check(String setting, Duration value) {
 		if (value.compareTo(SHORTEST) < 0 || value.compareTo(LONGEST) > 0) {
 			throw new IllegalArgumentException(
-					PREFIX + "." + setting + " must be between 100ms and 10m, but was " + value.toMillis() + "ms.");
+					setting + " must be between 100ms and 10m, but was " + value.toMillis() + "ms.");
 		}
 	}
 

@@ -11,7 +11,6 @@ import java.util.Map;
 import dev.groundling.knowledge.Article;
 import dev.groundling.knowledge.Articles;
 import dev.groundling.retrieval.Inventory.Entry;
-import dev.langchain4j.model.embedding.EmbeddingModel;
 import org.apache.lucene.index.IndexWriter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,9 +32,9 @@ public class ArticleIndexer {
 
 	private final ArticleWriter articleWriter;
 
-	ArticleIndexer(PassageIndex index, EmbeddingModel model, Clock clock) {
+	ArticleIndexer(PassageIndex index, EmbeddingModels models, Clock clock) {
 		this.index = index;
-		this.articleWriter = new ArticleWriter(model, clock);
+		this.articleWriter = new ArticleWriter(models, clock);
 	}
 
 	/**
@@ -51,7 +50,7 @@ public class ArticleIndexer {
 		Map<String, String> stale = fingerprints();
 		List<Article> fresh = new ArrayList<>();
 		for (Article article : changed.articles()) {
-			if (!ArticleWriter.fingerprint(article).equals(stale.remove(article.id()))) {
+			if (!this.articleWriter.fingerprint(article).equals(stale.remove(article.id()))) {
 				fresh.add(article);
 			}
 		}

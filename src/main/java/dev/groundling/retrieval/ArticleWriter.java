@@ -12,11 +12,11 @@ import java.util.List;
 import dev.groundling.knowledge.Article;
 import dev.groundling.language.TextRange;
 import dev.groundling.retrieval.PassageSplitter.Piece;
-import dev.langchain4j.data.embedding.Embedding;
-import dev.langchain4j.data.segment.TextSegment;
-import dev.langchain4j.model.embedding.EmbeddingModel;
+import dev.langchain4j.exception.LangChain4jException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Turns articles into documents of the index, some passages at a time, so that memory
@@ -33,14 +33,19 @@ class ArticleWriter {
 	 */
 	private static final int MOST_EMBEDDED = 2_000;
 
-	private final EmbeddingModel model;
+	/** Stands for an article whose vectors are still wanted. */
+	private static final String NOT_EMBEDDED = "not embedded";
+
+	private static final Logger log = LoggerFactory.getLogger(ArticleWriter.class);
+
+	private final EmbeddingModels models;
 
 	private final Clock clock;
 
 	private final PassageSplitter splitter = new PassageSplitter();
 
-	ArticleWriter(EmbeddingModel model, Clock clock) {
-		this.model = model;
+	ArticleWriter(EmbeddingModels models, Clock clock) {
+		this.models = models;
 		this.clock = clock;
 	}
 
@@ -56,19 +61,21 @@ class ArticleWriter {
 		List<Piece> pieces = this.splitter.split(article);
 		List<Piece> batch = new ArrayList<>();
 		int texts = 0;
+		boolean all = true;
 		for (Piece piece : pieces) {
 			batch.add(piece);
 			texts += 1 + piece.sentences().size();
 			if (texts >= TEXTS_AT_ONCE) {
-				write(batch, article, writer);
+				all &= write(batch, article, writer);
 				progress.reached(piece.passage().end());
 				batch.clear();
 				texts = 0;
 			}
 		}
-		write(batch, article, writer);
-		writer.addDocument(PassageDocuments
-			.article(new IndexedArticle(article.id(), pieces.size(), this.clock.instant()), fingerprint(article)));
+		boolean embedded = write(batch, article, writer) && all;
+		writer
+			.addDocument(PassageDocuments.article(new IndexedArticle(article.id(), pieces.size(), this.clock.instant()),
+					embedded ? fingerprint(article) : NOT_EMBEDDED));
 		progress.finished(article);
 	}
 
@@ -76,28 +83,38 @@ class ArticleWriter {
 		writer.deleteDocuments(new Term(PassageDocuments.ARTICLE, articleId));
 	}
 
-	private void write(List<Piece> pieces, Article article, IndexWriter writer) throws IOException {
-		List<float[]> vectors = embedded(pieces, article);
+	// Tells whether all of it has vectors.
+	private boolean write(List<Piece> pieces, Article article, IndexWriter writer) throws IOException {
+		VectorSpace space = this.models.of(article.language());
+		List<float[]> vectors = embedded(pieces, article, space);
 		int next = 0;
 		for (Piece piece : pieces) {
-			int end = next + 1 + piece.sentences().size();
-			writer.addDocuments(PassageDocuments.block(piece, article.language(), vectors.subList(next, end)));
+			int end = vectors.isEmpty() ? 0 : next + 1 + piece.sentences().size();
+			writer.addDocuments(PassageDocuments.block(piece, article.language(), space, vectors.subList(next, end)));
 			next = end;
 		}
+		return pieces.isEmpty() || !vectors.isEmpty();
 	}
 
-	private List<float[]> embedded(List<Piece> pieces, Article article) {
-		List<TextSegment> texts = new ArrayList<>();
+	private static List<float[]> embedded(List<Piece> pieces, Article article, VectorSpace space) {
+		List<String> texts = new ArrayList<>();
 		for (Piece piece : pieces) {
-			texts.add(segment(inContext(piece.passage())));
+			texts.add(beginning(inContext(piece.passage())));
 			for (TextRange sentence : piece.sentences()) {
-				texts.add(segment(sentence.in(article.text())));
+				texts.add(beginning(sentence.in(article.text())));
 			}
 		}
 		if (texts.isEmpty()) {
 			return List.of();
 		}
-		return this.model.embedAll(texts).content().stream().map(Embedding::vector).toList();
+		try {
+			return space.vectors(texts);
+		}
+		catch (LangChain4jException ex) {
+			log.warn("The article {} is found by words only, until it is indexed again. {}", article.id(),
+					ex.getMessage());
+			return List.of();
+		}
 	}
 
 	// A passage seldom names the subject that its headings name.
@@ -106,18 +123,18 @@ class ArticleWriter {
 		return passage.title() + "\n" + section + passage.text();
 	}
 
-	private static TextSegment segment(String text) {
-		return TextSegment.from(text.substring(0, Math.min(text.length(), MOST_EMBEDDED)));
+	private static String beginning(String text) {
+		return text.substring(0, Math.min(text.length(), MOST_EMBEDDED));
 	}
 
 	/**
-	 * Computes what stands for all of an article that the index depends on.
+	 * Computes what stands for all that the index of an article depends on.
 	 * @param article the article
-	 * @return a hash of its content
+	 * @return a hash of its content, and of the model whose vectors it gets
 	 */
-	static String fingerprint(Article article) {
-		String content = String.join("\0", article.title(), article.language().code(), article.sections().toString(),
-				article.text());
+	String fingerprint(Article article) {
+		String content = String.join("\0", this.models.of(article.language()).name(), article.title(),
+				article.language().code(), article.sections().toString(), article.text());
 		try {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");
 			return HexFormat.of().formatHex(digest.digest(content.getBytes(StandardCharsets.UTF_8)));

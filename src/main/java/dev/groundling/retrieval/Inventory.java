@@ -10,7 +10,6 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -60,7 +59,7 @@ final class Inventory {
 		for (String id : ids) {
 			Query passages = new BooleanQuery.Builder()
 				.add(new TermQuery(new Term(PassageDocuments.ARTICLE, id)), Occur.FILTER)
-				.add(new FieldExistsQuery(PassageDocuments.PASSAGE_VECTOR), Occur.FILTER)
+				.add(new TermQuery(PassageDocuments.PASSAGE), Occur.FILTER)
 				.build();
 			for (ScoreDoc hit : searcher.search(passages, 1).scoreDocs) {
 				titles.add(PassageDocuments.passage(searcher.storedFields().document(hit.doc)).title());

@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  * How passages, sentences and articles are written as Lucene documents. Text fields end
  * in the code of their language, and the analyzer is chosen by that ending. Passages and
  * sentences have fields of their own, so that the statistics of one don't colour the
- * scores of the other. The documents of a passage's sentences follow that of the passage
- * in one block, and say how far back it is, so the passage is stored once.
+ * scores of the other. The field of a vector ends in the name of the model that made it.
+ * The documents of a passage's sentences follow that of the passage in one block, and say
+ * how far back it is, so the passage is stored once.
  */
 final class PassageDocuments {
 
@@ -34,7 +35,7 @@ final class PassageDocuments {
 	 * Goes up when anything below changes, or how articles are split or embedded, so that
 	 * older indexes are made again.
 	 */
-	static final String SCHEMA = "2";
+	static final String SCHEMA = "3";
 
 	static final String ARTICLE = "article";
 
@@ -63,6 +64,9 @@ final class PassageDocuments {
 
 	/** Marks the one document that describes an article. */
 	static final Term DESCRIPTION = new Term("type", "description");
+
+	/** Marks passages. */
+	static final Term PASSAGE = new Term("type", "passage");
 
 	private static final String NUMBER = "number";
 
@@ -106,34 +110,39 @@ final class PassageDocuments {
 	 * Makes the documents of a passage and its sentences, which must be added together.
 	 * @param piece the passage and its sentences
 	 * @param language the language they are in
-	 * @param vectors what the embedding model makes of them, in the same order
+	 * @param space the space of their vectors
+	 * @param vectors what its model makes of them, in the same order; none if it couldn't
+	 * be asked
 	 * @return the documents in that order
 	 */
-	static List<Document> block(Piece piece, Language language, List<float[]> vectors) {
+	static List<Document> block(Piece piece, Language language, VectorSpace space, List<float[]> vectors) {
 		List<Document> block = new ArrayList<>();
-		block.add(passage(piece.passage(), language, vectors.getFirst()));
+		block.add(passage(piece.passage(), language));
 		for (TextRange sentence : piece.sentences()) {
 			Document document = new Document();
 			String text = sentence.shiftedBy(-piece.passage().start()).in(piece.passage().text());
 			document.add(new StringField(ARTICLE, piece.passage().articleId(), Store.NO));
 			document.add(new TextField(SENTENCE_TEXT + language.code(), text, Store.NO));
 			document.add(new TextField(WORDS + language.code(), text, Store.NO));
-			document.add(vector(SENTENCE_VECTOR, vectors.get(block.size())));
 			document.add(new NumericDocValuesField(FROM, sentence.start()));
 			document.add(new NumericDocValuesField(TO, sentence.end()));
 			document.add(new NumericDocValuesField(BACK, block.size()));
 			block.add(document);
 		}
+		for (int i = 0; i < vectors.size(); i++) {
+			String field = space.field((i == 0) ? PASSAGE_VECTOR : SENTENCE_VECTOR);
+			block.get(i).add(vector(field, vectors.get(i)));
+		}
 		return block;
 	}
 
-	private static Document passage(Passage passage, Language language, float[] vector) {
+	private static Document passage(Passage passage, Language language) {
 		Document document = new Document();
 		String context = passage.title() + "\n" + ((passage.section() != null) ? passage.section() : "");
 		document.add(new StringField(ARTICLE, passage.articleId(), Store.YES));
 		document.add(new TextField(PASSAGE_TEXT + language.code(), passage.text(), Store.NO));
 		document.add(new TextField(CONTEXT_TEXT + language.code(), context, Store.NO));
-		document.add(vector(PASSAGE_VECTOR, vector));
+		document.add(new StringField(PASSAGE.field(), PASSAGE.text(), Store.NO));
 		document.add(new StoredField(TITLE, passage.title()));
 		if (passage.section() != null) {
 			document.add(new StoredField(SECTION, passage.section()));
@@ -146,7 +155,7 @@ final class PassageDocuments {
 		return document;
 	}
 
-	// The model's vectors have length 1, so their dot product is their cosine.
+	// The vectors have length 1, so their dot product is their cosine.
 	private static KnnFloatVectorField vector(String field, float[] vector) {
 		return new KnnFloatVectorField(field, vector, VectorSimilarityFunction.DOT_PRODUCT);
 	}

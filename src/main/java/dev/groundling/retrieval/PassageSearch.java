@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import dev.groundling.language.Language;
+import dev.groundling.language.Pinyin;
 import dev.groundling.language.Terms;
 import dev.groundling.language.TextRange;
 import dev.groundling.retrieval.ScoreFusion.Fused;
@@ -46,16 +48,20 @@ class PassageSearch {
 
 	private final StoredTexts stored;
 
-	private final float[] vector;
+	private final @Nullable QueryVector vector;
 
 	private final String query;
 
+	private final List<String> names;
+
 	private final @Nullable Query filter;
 
-	PassageSearch(IndexSearcher searcher, String query, float[] vector, Set<String> articles) throws IOException {
+	PassageSearch(IndexSearcher searcher, String query, @Nullable QueryVector vector, Set<String> articles)
+			throws IOException {
 		this.searcher = searcher;
 		this.stored = new StoredTexts(searcher);
 		this.query = query;
+		this.names = Pinyin.names(query);
 		this.vector = vector;
 		this.filter = articles.isEmpty() ? null
 				: new TermInSetQuery(PassageDocuments.ARTICLE, articles.stream().map(BytesRef::new).toList());
@@ -94,14 +100,20 @@ class PassageSearch {
 
 	// BM25 finds sentences outside the nearest ones; their cosine is wanted too.
 	private double similarity(Fused sentence) throws IOException {
-		return (sentence.vector() != null) ? 2 * sentence.vector().score() - 1
-				: this.stored.similarity(sentence.doc(), this.vector);
+		if (this.vector == null || !this.vector.telling()) {
+			return 0;
+		}
+		double cosine = (sentence.vector() != null) ? 2 * sentence.vector().score() - 1 : this.stored
+			.similarity(sentence.doc(), this.vector.field(PassageDocuments.SENTENCE_VECTOR), this.vector.values());
+		return Double.isNaN(cosine) ? 0 : this.vector.scale().aligned(cosine);
 	}
 
 	private void addTerms(BooleanQuery.Builder builder, String field, float boost) {
 		for (Language language : Language.values()) {
-			Terms.in(this.query, language)
-				.stream()
+			// Articles in other languages write Chinese names as they sound.
+			Stream<String> names = (language == Language.CHINESE) ? Stream.of() : this.names.stream();
+			Stream.concat(Stream.of(this.query), names)
+				.flatMap((text) -> Terms.in(text, language).stream())
 				.map((term) -> term.stem())
 				.distinct()
 				.limit(MOST_TERMS)
@@ -117,8 +129,13 @@ class PassageSearch {
 		return this.searcher.search(lexical, DEPTH).scoreDocs;
 	}
 
-	private ScoreDoc[] nearest(String field) throws IOException {
-		return this.searcher.search(new KnnFloatVectorQuery(field, this.vector, DEPTH, this.filter), DEPTH).scoreDocs;
+	private ScoreDoc[] nearest(String prefix) throws IOException {
+		if (this.vector == null) {
+			return new ScoreDoc[0];
+		}
+		String field = this.vector.field(prefix);
+		return this.searcher.search(new KnnFloatVectorQuery(field, this.vector.values(), DEPTH, this.filter),
+				DEPTH).scoreDocs;
 	}
 
 }

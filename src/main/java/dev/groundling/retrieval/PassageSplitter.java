@@ -6,21 +6,26 @@ import java.util.List;
 import dev.groundling.knowledge.Article;
 import dev.groundling.knowledge.Article.Block;
 import dev.groundling.knowledge.Article.Section;
+import dev.groundling.language.Language;
 import dev.groundling.language.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Splits an article into passages of neighbouring sentences. A passage never crosses a
  * section, never cuts a sentence, and holds about as much as the embedding model reads
- * with attention: up to 900 characters, some 200 of the 512 tokens it can take. Short
- * paragraphs are joined with their neighbours, since a sentence alone says too little of
- * its subject; captions and the head of the article stay on their own.
+ * with attention: up to 900 characters, some 200 of the 512 tokens it can take, and in
+ * Chinese, where each character is a token, up to 560. Short paragraphs are joined with
+ * their neighbours, since a sentence alone says too little of its subject; captions and
+ * the head of the article stay on their own.
  */
 class PassageSplitter {
 
 	private static final int MOST_CHARACTERS = 900;
 
 	private static final int ENOUGH_CHARACTERS = 250;
+
+	/** A Chinese character says about as much as so many letters. */
+	private static final double CHINESE_DENSITY = 1.6;
 
 	List<Piece> split(Article article) {
 		List<Piece> pieces = new ArrayList<>();
@@ -47,6 +52,10 @@ class PassageSplitter {
 
 		private final Article article;
 
+		private final int most;
+
+		private final int enough;
+
 		private final @Nullable String heading;
 
 		private final List<Piece> pieces;
@@ -57,6 +66,9 @@ class PassageSplitter {
 
 		private Joiner(Article article, @Nullable String heading, List<Piece> pieces) {
 			this.article = article;
+			double density = (article.language() == Language.CHINESE) ? CHINESE_DENSITY : 1;
+			this.most = (int) (MOST_CHARACTERS / density);
+			this.enough = (int) (ENOUGH_CHARACTERS / density);
 			this.heading = heading;
 			this.pieces = pieces;
 		}
@@ -80,8 +92,8 @@ class PassageSplitter {
 		}
 
 		private void join(Passage.Kind kind, List<TextRange> sentences) {
-			if (kind != this.kind || length(this.pending) >= ENOUGH_CHARACTERS
-					|| length(this.pending) + length(sentences) > MOST_CHARACTERS) {
+			if (kind != this.kind || length(this.pending) >= this.enough
+					|| length(this.pending) + length(sentences) > this.most) {
 				flush();
 			}
 			this.kind = kind;
@@ -93,7 +105,7 @@ class PassageSplitter {
 		// A long paragraph becomes passages of about equal length.
 		private List<TextRange> balanced(List<TextRange> sentences) {
 			int total = length(sentences);
-			int parts = Math.ceilDiv(total, MOST_CHARACTERS);
+			int parts = Math.ceilDiv(total, this.most);
 			if (parts < 2) {
 				return sentences;
 			}

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import dev.groundling.language.Language;
 import dev.groundling.retrieval.Inventory.Entry;
-import dev.langchain4j.model.embedding.EmbeddingModel;
+import org.apache.lucene.index.FieldInfos;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,20 +21,13 @@ public class Retriever {
 	/** Chosen by measurement; the figures are in the package's description. */
 	private static final double VECTOR_WEIGHT = 0.6;
 
-	/**
-	 * Cosine of texts that have nothing to do with each other, under the model in use.
-	 */
-	private static final double UNRELATED = 0.45;
-
 	private final PassageIndex index;
 
-	private final EmbeddingModel model;
+	private final EmbeddingModels models;
 
-	private final ScoreFusion fusion = new ScoreFusion(VECTOR_WEIGHT, UNRELATED);
-
-	Retriever(PassageIndex index, EmbeddingModel model) {
+	Retriever(PassageIndex index, EmbeddingModels models) {
 		this.index = index;
-		this.model = model;
+		this.models = models;
 	}
 
 	/**
@@ -43,9 +38,9 @@ public class Retriever {
 	 * @return the passages, best first
 	 */
 	public List<RankedPassage> retrieve(String query, Set<String> articles, int limit) {
-		float[] vector = this.model.embed(query).content().vector();
+		QueryVector vector = vector(query);
 		return this.index
-			.search((searcher) -> new PassageSearch(searcher, query, vector, articles).passages(this.fusion, limit));
+			.search((searcher) -> new PassageSearch(searcher, query, vector, articles).passages(fusion(vector), limit));
 	}
 
 	/**
@@ -55,11 +50,35 @@ public class Retriever {
 	 * @return both lists, best first
 	 */
 	public Findings find(String query, Set<String> articles) {
-		float[] vector = this.model.embed(query).content().vector();
+		QueryVector vector = vector(query);
+		ScoreFusion fusion = fusion(vector);
 		return this.index.search((searcher) -> {
 			PassageSearch search = new PassageSearch(searcher, query, vector, articles);
-			return new Findings(search.passages(this.fusion, Integer.MAX_VALUE), search.sentences(this.fusion));
+			return new Findings(search.passages(fusion, Integer.MAX_VALUE), search.sentences(fusion));
 		});
+	}
+
+	private static ScoreFusion fusion(@Nullable QueryVector vector) {
+		return new ScoreFusion(VECTOR_WEIGHT, (vector != null) ? vector.scale().unrelated() : 0);
+	}
+
+	// Where no article is in the language of the query, its model has nothing to compare
+	// with and need not be loaded. The other one then puts the articles in an order that
+	// is better than none, for a model that reads both languages to look at.
+	private @Nullable QueryVector vector(String query) {
+		Language language = Language.of(query);
+		VectorSpace own = this.models.of(language);
+		if (holds(own)) {
+			return own.query(query).orElse(null);
+		}
+		VectorSpace other = this.models.otherThan(language);
+		return holds(other) ? other.query(query).map(QueryVector::notTelling).orElse(null) : null;
+	}
+
+	private boolean holds(VectorSpace space) {
+		String field = space.field(PassageDocuments.PASSAGE_VECTOR);
+		return this.index
+			.search((searcher) -> FieldInfos.getMergedFieldInfos(searcher.getIndexReader()).fieldInfo(field) != null);
 	}
 
 	/**

@@ -50,16 +50,20 @@ final class StoredTexts {
 		return new TextRange(number(PassageDocuments.FROM, sentence), number(PassageDocuments.TO, sentence));
 	}
 
-	/** Computes the cosine of a sentence and a query. */
-	double similarity(int sentence, float[] query) throws IOException {
+	/**
+	 * Computes the cosine of a sentence and a query.
+	 * @return the cosine; {@code NaN} for a sentence that has no vector of this field, as
+	 * it is in another language
+	 */
+	double similarity(int sentence, String field, float[] query) throws IOException {
 		LeafReaderContext leaf = leaf(sentence);
-		FloatVectorValues values = leaf.reader().getFloatVectorValues(PassageDocuments.SENTENCE_VECTOR);
+		FloatVectorValues values = leaf.reader().getFloatVectorValues(field);
 		if (values == null) {
-			throw new IllegalStateException("The index has a sentence without a vector.");
+			return Double.NaN;
 		}
 		var position = values.iterator();
-		position.advance(sentence - leaf.docBase);
-		return VectorUtil.dotProduct(query, values.vectorValue(position.index()));
+		boolean found = position.advance(sentence - leaf.docBase) == sentence - leaf.docBase;
+		return found ? VectorUtil.dotProduct(query, values.vectorValue(position.index())) : Double.NaN;
 	}
 
 	private int number(String field, int doc) throws IOException {

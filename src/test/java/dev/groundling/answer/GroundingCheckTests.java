@@ -5,6 +5,7 @@ import java.util.List;
 import dev.groundling.answer.Grounding.Grounded;
 import dev.groundling.answer.Grounding.Idle;
 import dev.groundling.answer.Grounding.Ungrounded;
+import dev.groundling.retrieval.EmbeddingModels;
 import dev.groundling.retrieval.Passage;
 import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class GroundingCheckTests {
 
-	private static final GroundingCheck CHECK = new GroundingCheck(new BgeSmallEnV15QuantizedEmbeddingModel());
+	private static final GroundingCheck CHECK = new GroundingCheck(
+			EmbeddingModels.only(new BgeSmallEnV15QuantizedEmbeddingModel()));
 
 	/** Where the passages begin in their article. */
 	private static final int START = 100;

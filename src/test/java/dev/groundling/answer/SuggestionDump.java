@@ -29,8 +29,10 @@ final class SuggestionDump {
 				for (Article article : context.getBean(Articles.class).all()) {
 					out.println("== " + article.id() + " (" + article.title() + ")");
 					for (Candidate candidate : Candidates.of(article, 40)) {
-						boolean passed = check.ask(candidate, article).isPresent();
-						out.println((passed ? "+ " : "- ") + candidate.kind() + " " + candidate.question() + "\t["
+						String passed = check.ask(candidate, article)
+							.map((suggestion) -> "+ " + suggestion.confidence())
+							.orElse("-");
+						out.println(passed + " " + candidate.kind() + " " + candidate.question() + "\t["
 								+ candidate.fact().in(article.text()) + "]");
 					}
 				}

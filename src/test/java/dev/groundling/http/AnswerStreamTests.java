@@ -86,7 +86,7 @@ class AnswerStreamTests {
 		assertThat(events.names()).containsExactly("passages", "error");
 		assertThat(events.data("error").getFirst().propertyNames()).contains("type", "title", "status", "detail");
 		assertThat(events.data("error").getFirst().path("status").intValue()).isEqualTo(500);
-		String id = events.data("error").getFirst().path("instance").stringValue().replace("urn:uuid:", "");
+		String id = events.data("error").getFirst().path("requestId").stringValue();
 		assertThat(output).contains(id).doesNotContain(WORDS);
 	}
 

@@ -101,8 +101,9 @@ class ArticleTests {
 	}
 
 	@Test
-	void allowsNobodyToChangeArticles() throws Exception {
-		assertThatProblem(this.caller.call("DELETE", "/api/articles/lighthouse")).hasStatus(405);
+	void allowsNobodyToChangeArticlesWhereNoAdministratorHasAKey() throws Exception {
+		assertThatProblem(this.caller.call("DELETE", "/api/articles/lighthouse")).hasStatus(403)
+			.saying("groundling.http.admin-keys");
 	}
 
 	private JsonNode json(String path) throws IOException, InterruptedException {

@@ -34,9 +34,9 @@ class FaultTests {
 	@Test
 	void logsAFaultUnderTheIdThatTheCallerGets(CapturedOutput output) throws Exception {
 		String body = this.caller.get(FaultyController.PATH + "?words=" + WORDS).body();
-		String id = new JsonMapper().readTree(body).path("instance").stringValue().replace("urn:uuid:", "");
+		String id = new JsonMapper().readTree(body).path("requestId").stringValue();
 		assertThat(output.getOut().lines().filter((line) -> line.contains(id))).singleElement()
-			.satisfies((line) -> assertThat(line).contains("ERROR"));
+			.satisfies((line) -> assertThat(line).contains("ERROR", "the id " + id));
 		assertThatProblem(this.caller.get(FaultyController.PATH + "?words=" + WORDS)).saying("id");
 	}
 

@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "groundling.knowledge.directory=src/test/resources/http/articles",
-				"groundling.data.directory=target/http-tests" })
+				"groundling.data.directory=target/http-tests", "groundling.limits.questions-per-minute=1000000" })
 @Import({ FaultyController.class, ScriptedAnswerController.class })
 @interface ServerTest {
 

@@ -73,13 +73,13 @@ class ArticlesTests {
 
 	@Test
 	void keepsTheIdOfAnUnreadableFile() throws IOException {
-		write("Old News.docx", "PK");
+		write("Old News.csv", "PK");
 		assertThat(read().unreadable()).extracting(Unreadable::id).containsExactly("old-news");
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "empty.txt, '', no text", "blank.md, ' \n\u00A0\n', no text",
-			"furniture.txt, 'Print\nShare\n【Close】', no text", "report.docx, PK, files of this type",
+			"furniture.txt, 'Print\nShare\n【Close】', no text", "report.xyz, PK, files of this type",
 			"noextension, Words., files of this type", "zeros.txt, 'A\u0000B\u0000', known encoding",
 			"binary.txt, 'Ab\u0001\u0002\u0003\u0004\u0005', some other kind of file" })
 	void leavesOutAFileItCannotUseAndKeepsTheOthers(String name, String content, String reason) throws IOException {
@@ -119,7 +119,7 @@ class ArticlesTests {
 		assertThat(read().all()).isEmpty();
 		assertThat(output.getOut().lines().filter((line) -> line.contains("WARN"))).singleElement()
 			.asString()
-			.endsWith("There are no articles in " + this.folder + ". Put .txt or .md files there and start again.");
+			.endsWith("There are no articles in " + this.folder + ". Put files there and start again.");
 	}
 
 	private void write(String name, String content) throws IOException {

@@ -6,7 +6,7 @@ import java.util.List;
 import dev.groundling.knowledge.Article.Block.Kind;
 
 /** What a reader makes of a text, in a form that tests can compare. */
-final class Reading {
+public final class Reading {
 
 	private final ArticleDraft draft;
 
@@ -22,11 +22,16 @@ final class Reading {
 		return new Reading(new MarkdownReader().read(text.getBytes(StandardCharsets.UTF_8)));
 	}
 
-	ArticleDraft draft() {
+	/** Looks at a draft. */
+	public static Reading of(ArticleDraft draft) {
+		return new Reading(draft);
+	}
+
+	public ArticleDraft draft() {
 		return this.draft;
 	}
 
-	List<String> words(Kind kind) {
+	public List<String> words(Kind kind) {
 		return this.draft.blocks()
 			.stream()
 			.filter((block) -> block.kind() == kind)
@@ -34,7 +39,7 @@ final class Reading {
 			.toList();
 	}
 
-	List<Kind> kinds() {
+	public List<Kind> kinds() {
 		return this.draft.blocks().stream().map(Article.Block::kind).toList();
 	}
 

@@ -33,9 +33,20 @@ final class ChineseStatements {
 	static Statement read(String text, List<Figure> figures) {
 		List<Token> tokens = new ArrayList<>();
 		for (Term term : Terms.in(text, Language.CHINESE)) {
+			if (insidePair(term, text)) {
+				continue;
+			}
 			tokens.add(new Token(Set.of(term.stem()), null, term.range(), weight(term, figures)));
 		}
 		return new Statement(text, true, tokens, figures, List.of(), negated(text, tokens));
+	}
+
+	// The index has single characters, too.
+	private static boolean insidePair(Term term, String text) {
+		TextRange range = term.range();
+		return range.length() == 1 && Character.isIdeographic(text.charAt(range.start()))
+				&& (range.start() > 0 && Character.isIdeographic(text.charAt(range.start() - 1))
+						|| range.end() < text.length() && Character.isIdeographic(text.charAt(range.end())));
 	}
 
 	// The token right after the negation.

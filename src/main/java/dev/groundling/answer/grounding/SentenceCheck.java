@@ -40,6 +40,9 @@ public final class SentenceCheck {
 	 * @return the verdict
 	 */
 	public Verdict against(Set<Integer> passages) {
+		if (this.sources.foreignTo(this.draft, passages)) {
+			return new AcrossLanguages(this.draft, this.sources, passages).verdict();
+		}
 		Evidence evidence = Evidence.of(this.draft, this.sources, passages);
 		if (evidence.sentences().isEmpty()) {
 			return new Verdict(List.of("nothing in the passages is about this"), List.of());

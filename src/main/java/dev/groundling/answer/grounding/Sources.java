@@ -6,11 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 import dev.groundling.language.Language;
 import dev.groundling.language.TextRange;
-import dev.langchain4j.model.embedding.EmbeddingModel;
+import dev.groundling.retrieval.EmbeddingModels;
 
 /**
  * What a model was given for one question, read once and then used for all sentences of
@@ -25,26 +24,27 @@ public final class Sources {
 
 	private final List<Statement> headings = new ArrayList<>();
 
+	private final List<Language> languages = new ArrayList<>();
+
 	private final Map<String, Integer> spread = new HashMap<>();
 
-	private final Map<String, float[]> vectors = new ConcurrentHashMap<>();
-
-	private final EmbeddingModel model;
+	private final EmbeddingModels models;
 
 	/**
 	 * Reads a question and the passages for it.
 	 * @param question the question as the model was asked
 	 * @param passages the texts of the passages, in the order of their numbers from 1
 	 * @param headings title and section of each passage, in the same order; may be blank
-	 * @param model the model by which sentences are compared
+	 * @param models the models by which sentences are compared
 	 */
-	public Sources(String question, List<String> passages, List<String> headings, EmbeddingModel model) {
+	public Sources(String question, List<String> passages, List<String> headings, EmbeddingModels models) {
 		this.question = Statement.of(question);
-		this.model = model;
+		this.models = models;
 		headings.forEach((heading) -> this.headings.add(Statement.of(heading)));
 		for (int i = 0; i < passages.size(); i++) {
 			String text = passages.get(i);
 			int position = 0;
+			this.languages.add(Language.of(text));
 			for (TextRange range : Language.of(text).sentences(text, new TextRange(0, text.length()))) {
 				SourceSentence sentence = new SourceSentence(i + 1, position++, range, Statement.of(range.in(text)));
 				this.sentences.add(sentence);
@@ -97,23 +97,21 @@ public final class Sources {
 		return token.content() ? token.weight() * rarity(token) : 0;
 	}
 
-	/** Cosine of two texts under the embedding model. */
-	double similarity(String one, String other) {
-		float[] first = vector(one);
-		float[] second = vector(other);
-		double product = 0;
-		double firstSquared = 0;
-		double secondSquared = 0;
-		for (int i = 0; i < first.length; i++) {
-			product += first[i] * second[i];
-			firstSquared += first[i] * first[i];
-			secondSquared += second[i] * second[i];
-		}
-		return product / Math.max(1e-9, Math.sqrt(firstSquared * secondSquared));
+	/**
+	 * Tells whether a draft is in another language than passages. One in neither the
+	 * language of the question nor that of the passages is left to the stricter check,
+	 * which compares words.
+	 */
+	boolean foreignTo(Statement draft, Set<Integer> passages) {
+		Language language = Language.of(draft.text());
+		return language == Language.of(this.question.text()) && passages.stream()
+			.map((number) -> this.languages.get(number - 1))
+			.noneMatch((told) -> told == language || told == Language.OTHER);
 	}
 
-	private float[] vector(String text) {
-		return this.vectors.computeIfAbsent(text, (any) -> this.model.embed(any).content().vector());
+	/** Nearness of two texts in the language of the first, as a cosine. */
+	double similarity(String one, String other) {
+		return this.models.of(Language.of(one)).similarity(one, other);
 	}
 
 }

@@ -17,7 +17,7 @@ final class AmountQuestions implements Maker {
 
 	private static final Set<String> NOT_COUNTING = Set.of("be", "become", "include", "reach", "rise", "fall", "grow",
 			"say", "add", "come", "go", "date", "account", "mean", "number", "rank", "beat", "call", "stop", "work",
-			"play", "last", "run", "pass", "celebrate", "mark", "start", "begin", "score");
+			"play", "last", "pass", "celebrate", "mark", "start", "begin", "score");
 
 	private static final Set<String> LESSENING = Set.of("only", "just", "already", "some", "roughly", "altogether");
 
@@ -56,7 +56,13 @@ final class AmountQuestions implements Maker {
 		if (amount.isEmpty()) {
 			return List.of();
 		}
-		return switch (amount.get().kind()) {
+		// In "200 key technologies", a key is no weight.
+		boolean attribute = clause.rest()
+			.reading()
+			.words()
+			.stream()
+			.anyMatch((word) -> word.tag() == Tag.ADJECTIVE && word.range().end() == amount.get().range().end());
+		return switch (attribute ? Quantity.Kind.COUNT : amount.get().kind()) {
 			case COUNT -> NOT_COUNTING.contains(base.get()) ? List.of() : counted(clause, from, inverted.get());
 			case MONEY, MEASURE -> (PRICED.contains(base.get()) || PAID.contains(base.get()))
 					? priced(clause, amount.get(), inverted.get()) : List.of();
@@ -71,10 +77,14 @@ final class AmountQuestions implements Maker {
 		int next = from;
 		while (next < clause.rest().to()) {
 			Optional<Quantity> number = quantity(clause.rest(), next);
-			if (number.isEmpty() || number.get().kind() != Quantity.Kind.COUNT) {
+			if (number.isEmpty()) {
 				break;
 			}
-			int start = after(words, number.get());
+			int start = next;
+			while (start < clause.rest().to()
+					&& (words.get(start).tag() == Tag.NUMBER || start < afterQualifier(words, next))) {
+				start++;
+			}
 			int end = NounPhrases.coreEnd(words, start);
 			Run thing = thing(new Run(clause.rest().reading(), start, end));
 			if (!countable(thing) || end > clause.rest().to()) {
@@ -82,7 +92,7 @@ final class AmountQuestions implements Maker {
 			}
 			String tail = tail(clause, thing.to());
 			drafted.add(new Drafted("How many " + thing.text() + " " + inverted + tail + "?", Kind.HOW_MANY,
-					number.get().range()));
+					new Run(clause.rest().reading(), next, start).range()));
 			next = thing.to();
 			while (next < clause.rest().to()
 					&& (words.get(next).surface().equals(",") || words.get(next).lower().equals("and"))) {
@@ -146,7 +156,20 @@ final class AmountQuestions implements Maker {
 			return Optional.empty();
 		}
 		int start = rest.reading().words().get(from).range().start();
-		return rest.reading().quantities().stream().filter((quantity) -> quantity.range().start() == start).findFirst();
+		return rest.reading()
+			.quantities()
+			.stream()
+			.filter((quantity) -> quantity.range().start() <= start && start < quantity.range().end())
+			.findFirst();
+	}
+
+	// "more than 200", "about 1,900"
+	private static int afterQualifier(List<Word> words, int from) {
+		int i = from;
+		while (i < words.size() && words.get(i).tag() != Tag.NUMBER) {
+			i++;
+		}
+		return i;
 	}
 
 	private static int after(List<Word> words, Quantity quantity) {

@@ -65,7 +65,7 @@ final class ArticleWords {
 	 * Tells whether a name is the end of a longer one, as a family name is of a person's.
 	 */
 	boolean shortForm(String name) {
-		return this.names.stream().anyMatch((longer) -> longer.endsWith(" " + name));
+		return this.names.stream().anyMatch((longer) -> longer.endsWith(" " + name) && !longer.contains(" of "));
 	}
 
 	/**

@@ -58,7 +58,8 @@ public final class Candidates {
 		List<List<Reading>> readings = sections.stream()
 			.map((section) -> section.stream().map((sentence) -> Reading.of(sentence.in(article.text()))).toList())
 			.toList();
-		EnglishQuestions questions = new EnglishQuestions(readings.stream().flatMap(List::stream).toList());
+		EnglishQuestions questions = new EnglishQuestions(article.title(),
+				readings.stream().flatMap(List::stream).toList());
 		List<List<Candidate>> made = new ArrayList<>();
 		for (int i = 0; i < sections.size(); i++) {
 			List<Candidate> ofSection = new ArrayList<>();

@@ -17,14 +17,18 @@ final class Clauses {
 
 	private static final Set<String> JOINING = Set.of("and", "but", "while", "whereas");
 
-	private static final Set<String> NEGATING = Set.of("not", "n't", "never", "no", "hardly", "nobody", "nothing",
-			"none");
+	// Without these a clause says something else.
+	private static final Set<String> NEGATING = Set.of("almost", "nearly", "rarely", "seldom", "barely", "allegedly",
+			"reportedly", "supposedly", "mostly", "partly", "first", "once", "often", "usually", "sometimes", "not",
+			"n't", "never", "no", "hardly", "nobody", "nothing", "none");
 
 	private static final Set<String> APPOSITION = Set.of("a", "an", "the", "which", "who", "based", "founded", "built",
 			"launched", "opened", "developed");
 
 	private static final Set<String> AFTER_VERB = Set.of("the", "a", "an", "about", "only", "around", "nearly", "over",
 			"more");
+
+	private static final Set<String> PARTICLES = Set.of("up", "out", "off", "down", "back", "away");
 
 	private static final Set<String> NOWADAYS = Set.of("today", "now", "nowadays", "currently", "altogether");
 
@@ -36,7 +40,8 @@ final class Clauses {
 
 	private Clauses(Reading tagged) {
 		this.words = mended(tagged.words());
-		this.reading = new Reading(tagged.text(), this.words, tagged.quantities(), tagged.names());
+		this.reading = new Reading(tagged.language(), tagged.text(), this.words, tagged.quantities(), tagged.names(),
+				tagged.sorts());
 	}
 
 	// "A bed costs 35 dollars": no article or number follows a noun.
@@ -78,7 +83,25 @@ final class Clauses {
 				starts.add(i);
 			}
 		}
+		if (TimePhrase.at(this.reading, 0).isEmpty()) {
+			afterLeadIn().ifPresent(starts::add);
+		}
 		return starts;
+	}
+
+	// "Facing the needs of industry, Ningbo has …": what comes first has no verb of its
+	// own.
+	private Optional<Integer> afterLeadIn() {
+		for (int i = 1; i + 1 < this.words.size(); i++) {
+			Word word = this.words.get(i);
+			if (word.surface().equals(",") && this.words.get(i + 1).tag() == Tag.NAME) {
+				return Optional.of(i + 1);
+			}
+			if (Verbs.helps(word) || word.tag() == Tag.VERB && !Verbs.ing(word) || ";:“".contains(word.surface())) {
+				return Optional.empty();
+			}
+		}
+		return Optional.empty();
 	}
 
 	private Optional<Clause> read(int start) {
@@ -152,7 +175,18 @@ final class Clauses {
 			return Optional.empty();
 		}
 		Word verb = verbs.removeLast();
+		if (!verbs.isEmpty() && particle(i)) {
+			Word particle = this.words.get(i);
+			verb = new Word(verb.surface() + " " + particle.surface(), verb.range(), verb.tag(), verb.forms());
+			i++;
+		}
 		return Optional.of(new Clause(subject, apposition, verbs, verb, rest(i), time.orElse(null)));
+	}
+
+	// "has set up 24 laboratories"
+	private boolean particle(int i) {
+		return i + 1 < this.words.size() && PARTICLES.contains(this.words.get(i).lower())
+				&& (this.words.get(i + 1).tag() == Tag.NUMBER || this.words.get(i + 1).tag() == Tag.FUNCTION);
 	}
 
 	private Run rest(int from) {

@@ -2,6 +2,7 @@ package dev.groundling.answer.suggestion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import dev.groundling.answer.suggestion.Candidate.Kind;
 import dev.groundling.language.Lexicon;
@@ -30,10 +31,10 @@ final class DefinitionQuestions implements Maker {
 			return drafted;
 		}
 		if (defines(clause.apposition())) {
-			drafted.add(ask(clause, "is", clause.apposition().range()));
+			ask(clause, "is", clause.apposition().range()).ifPresent(drafted::add);
 		}
 		else if (clause.copula() && Verbs.be(clause.verb()) && defines(clause.rest())) {
-			drafted.add(ask(clause, clause.verb().lower(), clause.rest().range()));
+			ask(clause, clause.verb().lower(), clause.rest().range()).ifPresent(drafted::add);
 		}
 		return drafted;
 	}
@@ -46,16 +47,22 @@ final class DefinitionQuestions implements Maker {
 		return head >= 0;
 	}
 
-	private Drafted ask(Clause clause, String be, TextRange fact) {
+	private Optional<Drafted> ask(Clause clause, String be, TextRange fact) {
 		Run defined = (fact.start() == clause.rest().range().start()) ? clause.rest() : clause.apposition();
 		int head = NounPhrases.head(defined.upTo(NounPhrases.coreEnd(defined.reading().words(), defined.from())));
 		Word noun = defined.reading().words().get(head);
 		// A logger is a woodcutter too, but "the Heron 3" isn't.
+		boolean someone = defined.any((word) -> word.lower().equals("who") || word.lower().equals("whose"));
 		boolean person = clause.subject().size() > 1 && clause.subject().words().stream().allMatch(Word::capitalised)
 				&& clause.subject().first().tag() != Word.Tag.FUNCTION && Lexicon.isA(noun.lower(), "person")
 				&& !Lexicon.isA(noun.lower(), "organization");
-		return new Drafted((person ? "Who " : "What ") + be + " " + this.article.inside(clause.subject()) + "?",
-				person ? Kind.WHO : Kind.WHAT, fact);
+		// A loader may be a machine.
+		if (person != someone) {
+			return Optional.empty();
+		}
+		return Optional
+			.of(new Drafted((person ? "Who " : "What ") + be + " " + this.article.inside(clause.subject()) + "?",
+					person ? Kind.WHO : Kind.WHAT, fact));
 	}
 
 }

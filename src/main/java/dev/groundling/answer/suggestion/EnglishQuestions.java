@@ -2,6 +2,7 @@ package dev.groundling.answer.suggestion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import dev.groundling.language.Reading;
@@ -17,15 +18,36 @@ final class EnglishQuestions {
 
 	private final PersonQuestions persons;
 
-	EnglishQuestions(List<Reading> article) {
+	private final Optional<MainPlace> place;
+
+	EnglishQuestions(String title, List<Reading> article) {
+		this.place = MainPlace.of(title, article);
 		ArticleWords words = new ArticleWords(article);
 		this.makers = List.of(new WhenQuestions(words), new AmountQuestions(words), new WhoQuestions(words),
 				new WhereQuestions(words), new WhatQuestions(words), new DefinitionQuestions(words),
-				new MeasureQuestions(words));
+				new MeasureQuestions(words), new LevelQuestions(words));
 		this.persons = new PersonQuestions(words);
 	}
 
+	/**
+	 * Makes questions from a sentence.
+	 * @param sentence the sentence
+	 * @return the questions, most often none
+	 */
 	List<Drafted> from(Reading sentence) {
+		Optional<String> named = this.place.flatMap((main) -> main.named(sentence.text()));
+		if (named.isEmpty()) {
+			return made(sentence);
+		}
+		List<Drafted> drafted = new ArrayList<>();
+		for (Drafted draft : made(Reading.of(named.get()))) {
+			MainPlace.found(draft.fact(), named.get(), sentence.text())
+				.ifPresent((fact) -> drafted.add(new Drafted(draft.question(), draft.kind(), fact)));
+		}
+		return drafted;
+	}
+
+	private List<Drafted> made(Reading sentence) {
 		List<Drafted> drafted = new ArrayList<>(this.persons.from(sentence));
 		if (sentence.text().length() <= LONGEST_SENTENCE && STATEMENT.matcher(sentence.text()).matches()) {
 			drafted.addAll(ThereQuestions.from(sentence));

@@ -54,10 +54,21 @@ final class NounPhrases {
 		Word word = words.get(i);
 		return switch (word.tag()) {
 			case NOUN, NAME, ADJECTIVE, NUMBER -> true;
-			case VERB -> participleBeforeNoun(words, i);
+			case VERB -> participleBeforeNoun(words, i) || hyphenated(words, i);
 			case OTHER -> word.capitalised();
-			default -> INSIDE.contains(word.lower()) || word.surface().equals(".") && i + 1 < words.size();
+			default -> INSIDE.contains(word.lower()) || hyphenated(words, i)
+					|| word.surface().equals(".") && i + 1 < words.size();
 		};
+	}
+
+	// "walk-in clinics"
+	private static boolean hyphenated(List<Word> words, int i) {
+		return i + 1 < words.size() && words.get(i + 1).surface().equals("-") && touching(words, i)
+				|| i > 0 && words.get(i - 1).surface().equals("-") && touching(words, i - 1);
+	}
+
+	private static boolean touching(List<Word> words, int i) {
+		return words.get(i).range().end() == words.get(i + 1).range().start();
 	}
 
 	// "the listed companies", "a winning team"

@@ -7,6 +7,7 @@ import java.util.Optional;
 import dev.groundling.answer.suggestion.Candidate.Kind;
 import dev.groundling.answer.suggestion.PersonNames.Person;
 import dev.groundling.language.Reading;
+import dev.groundling.language.Word.Tag;
 
 /**
  * "Ragna Moe, director of the Regional Statistics Office": who is she, who is director?
@@ -40,7 +41,7 @@ final class PersonQuestions {
 				|| !this.selfContained.complement(role)) {
 			return Optional.empty();
 		}
-		if (role.any((word) -> word.lower().equals("a") || word.lower().equals("an"))) {
+		if (role.any((word) -> word.lower().equals("a") || word.lower().equals("an") || word.tag() == Tag.NUMBER)) {
 			return Optional.empty();
 		}
 		String first = role.first().lower();

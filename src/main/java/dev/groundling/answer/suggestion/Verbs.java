@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import dev.groundling.language.Lexicon;
 import dev.groundling.language.Word;
@@ -55,8 +56,10 @@ final class Verbs {
 		if (bases.contains(lower) || bases.size() == 1) {
 			return Optional.of(bases.contains(lower) ? lower : bases.getFirst());
 		}
-		// "hopes": hope, and the rare "hop".
-		return bases.stream().filter((base) -> lower.equals(base + "s") || lower.equals(base + "d")).findFirst();
+		// "founded" is of "found" rather than of "find".
+		return Stream.of("ed", "s", "es", "d")
+			.flatMap((ending) -> bases.stream().filter((base) -> lower.equals(base + ending)))
+			.findFirst();
 	}
 
 	/** Tells whether the form is of the past: "opened", "sold", not "opens". */

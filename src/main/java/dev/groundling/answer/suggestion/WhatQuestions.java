@@ -29,6 +29,9 @@ final class WhatQuestions implements Maker {
 		if (time == null || !time.point() || !deed || !this.selfContained.subject(clause.subject())) {
 			return List.of();
 		}
+		if (clause.rest().size() > 2 && clause.rest().first().lower().equals("to")) {
+			return List.of();
+		}
 		int end = NounPhrases.end(clause.rest().reading().words(), clause.rest().from());
 		Run object = clause.rest().upTo(Math.min(end, clause.rest().to()));
 		if (object.isEmpty() || !this.article.named(object)) {

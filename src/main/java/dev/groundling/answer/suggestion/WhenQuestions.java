@@ -16,7 +16,8 @@ final class WhenQuestions implements Maker {
 	private static final Set<String> STATES = Set.of("have", "be", "account", "number", "reach", "stand", "cost",
 			"remain", "measure", "weigh", "total", "include", "contain", "say", "see", "witness", "rise", "fall",
 			"drop", "grow", "increase", "decrease", "decline", "jump", "average", "employ", "receive", "handle", "hold",
-			"make", "amount", "rank", "propose", "add");
+			"make", "amount", "rank", "propose", "add", "claim", "warn", "tell", "announce", "note", "call", "describe",
+			"think");
 
 	private static final int LONGEST_COMPLEMENT = 8;
 
@@ -76,7 +77,19 @@ final class WhenQuestions implements Maker {
 	}
 
 	private Optional<Drafted> ask(Clause clause, Run complement, TextRange date) {
-		if (complement.size() > LONGEST_COMPLEMENT || !this.selfContained.complement(complement)) {
+		Run told = redundant(clause, complement) ? complement.upTo(complement.from()) : complement;
+		return whole(clause, told, date);
+	}
+
+	// By whom and where is another question.
+	private static boolean redundant(Clause clause, Run complement) {
+		return clause.passive() && !complement.isEmpty() && (complement.first().lower().equals("by")
+				|| clause.verb().lower().equals("born") && complement.first().tag() == Tag.ADPOSITION);
+	}
+
+	private Optional<Drafted> whole(Clause clause, Run complement, TextRange date) {
+		boolean counting = !complement.isEmpty() && complement.first().tag() == Tag.NUMBER;
+		if (counting || complement.size() > LONGEST_COMPLEMENT || !this.selfContained.complement(complement)) {
 			return Optional.empty();
 		}
 		String tail = complement.isEmpty() ? "" : " " + complement.text();

@@ -19,7 +19,8 @@ final class WhoQuestions implements Maker {
 
 	private static final Set<String> DEEDS = Set.of("find", "develop", "invent", "design", "build", "discover", "write",
 			"create", "introduce", "launch", "establish", "win", "collect", "praise", "count", "lead", "buy", "found",
-			"sell", "drive", "score", "announce", "open", "present", "direct", "earn", "pay", "receive", "produce");
+			"sell", "drive", "score", "announce", "open", "present", "direct", "earn", "pay", "receive", "produce",
+			"authorize", "authorise", "replace", "acquire");
 
 	private static final int AGENT = 6;
 

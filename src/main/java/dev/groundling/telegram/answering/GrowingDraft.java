@@ -5,7 +5,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Predicate;
+import java.util.function.Function;
+
+import dev.groundling.telegram.api.ApiFault;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The draft of an answer, which grows while the answer is written. What comes faster than
@@ -22,12 +25,16 @@ final class GrowingDraft implements AutoCloseable {
 	/** Telegram drops a draft after 30 s. */
 	private static final Duration RENEWAL = Duration.ofSeconds(20);
 
+	private static final Duration AFTER_FAULT = Duration.ofSeconds(5);
+
 	private static final Duration PATIENCE = Duration.ofSeconds(2);
 
 	/** The most that Telegram takes. */
 	private static final int LENGTH = 4_096;
 
-	private final Predicate<String> show;
+	private final Function<String, @Nullable ApiFault> show;
+
+	private final Runnable refused;
 
 	private final Thread thread = Thread.ofVirtual().name("draft").unstarted(this::run);
 
@@ -45,17 +52,19 @@ final class GrowingDraft implements AutoCloseable {
 
 	private long renewal;
 
-	private GrowingDraft(Predicate<String> show) {
+	private GrowingDraft(Function<String, @Nullable ApiFault> show, Runnable refused) {
 		this.show = show;
+		this.refused = refused;
 	}
 
 	/**
 	 * Begins a draft.
-	 * @param show shows its text so far, and tells whether that succeeded
+	 * @param show shows its text so far, and tells what went wrong
+	 * @param refused called once if the chat takes no drafts; none is shown any more
 	 * @return to be closed before the answer is sent
 	 */
-	static GrowingDraft begin(Predicate<String> show) {
-		GrowingDraft draft = new GrowingDraft(show);
+	static GrowingDraft begin(Function<String, @Nullable ApiFault> show, Runnable refused) {
+		GrowingDraft draft = new GrowingDraft(show, refused);
 		draft.thread.start();
 		return draft;
 	}
@@ -113,17 +122,31 @@ final class GrowingDraft implements AutoCloseable {
 
 	// Whoever writes the answer mustn't wait for Telegram.
 	private void showUnlocked(String current) {
-		boolean successful;
+		ApiFault fault;
 		this.lock.unlock();
 		try {
-			successful = this.show.test(current);
+			fault = this.show.apply(current);
 		}
 		finally {
 			this.lock.lock();
 		}
-		this.shown = successful ? current : this.shown;
-		this.next = System.nanoTime() + PAUSE.toNanos();
+		Duration pause = (fault == null) ? PAUSE : pauseAfter(fault);
+		this.shown = (fault == null) ? current : this.shown;
+		this.next = System.nanoTime() + pause.toNanos();
 		this.renewal = System.nanoTime() + RENEWAL.toNanos();
+	}
+
+	private Duration pauseAfter(ApiFault fault) {
+		switch (fault.kind()) {
+			case FORBIDDEN, MIGRATED, BAD_FORMATTING, UNAUTHORIZED, REFUSED -> {
+				this.closed = true;
+				this.refused.run();
+			}
+			default -> {
+			}
+		}
+		Duration asked = fault.retryAfter();
+		return (asked != null) ? asked : AFTER_FAULT;
 	}
 
 	private String current() {
@@ -143,7 +166,7 @@ final class GrowingDraft implements AutoCloseable {
 		finally {
 			this.lock.unlock();
 		}
-		Typing.awaitEnd(this.thread, PATIENCE);
+		BestEffort.awaitEnd(this.thread, PATIENCE);
 	}
 
 }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-import dev.groundling.telegram.delivery.BestEffort;
 import dev.groundling.telegram.delivery.Place;
 import org.telegram.telegrambots.meta.api.methods.ActionType;
 import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
@@ -50,23 +49,9 @@ public final class Typing implements AutoCloseable {
 	private void repeat() {
 		try {
 			do {
-				this.calls.attempt(this.action);
+				this.calls.call(this.action);
 			}
 			while (!this.over.await(AGAIN_MILLIS, TimeUnit.MILLISECONDS));
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
-	}
-
-	/**
-	 * Waits for a thread that makes such calls.
-	 * @param thread the thread, which is about to end
-	 * @param patience longest time to wait
-	 */
-	static void awaitEnd(Thread thread, Duration patience) {
-		try {
-			thread.join(patience);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -76,7 +61,7 @@ public final class Typing implements AutoCloseable {
 	@Override
 	public void close() {
 		this.over.countDown();
-		awaitEnd(this.thread, PATIENCE);
+		BestEffort.awaitEnd(this.thread, PATIENCE);
 	}
 
 }

@@ -6,7 +6,6 @@ import dev.groundling.telegram.TelegramSettings;
 import dev.groundling.telegram.TelegramSettings.Mode;
 import dev.groundling.telegram.api.ApiFault;
 import dev.groundling.telegram.api.BotApi;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -29,6 +28,8 @@ final class Channel implements SmartLifecycle {
 
 	private static final Duration LOOK = Duration.ofMillis(25);
 
+	private static final int LAST_LOOKS = 120;
+
 	private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
 	private final TelegramSettings settings;
@@ -48,8 +49,6 @@ final class Channel implements SmartLifecycle {
 	private final StopSignal stop;
 
 	private volatile boolean running;
-
-	private volatile @Nullable Thread thread;
 
 	Channel(TelegramSettings settings, BotApi api, Webhooks webhooks, Poller poller, Delivery delivery,
 			BotProfile profile, Trouble trouble, StopSignal stop) {
@@ -82,7 +81,7 @@ final class Channel implements SmartLifecycle {
 	@Override
 	public void start() {
 		this.running = true;
-		this.thread = Thread.ofPlatform().daemon().name("telegram").start(this::run);
+		Thread.ofPlatform().daemon().name("telegram").start(this::run);
 	}
 
 	private void run() {
@@ -151,20 +150,19 @@ final class Channel implements SmartLifecycle {
 		});
 	}
 
-	private boolean hasEnded() {
-		Thread receiver = this.thread;
-		return receiver == null || !receiver.isAlive();
-	}
-
 	private void end() throws InterruptedException {
 		this.stop.give();
 		long deadline = System.nanoTime() + GRACE.toNanos();
 		this.delivery.stopTaking();
-		while (System.nanoTime() - deadline < 0 && !(this.delivery.isDone() && hasEnded())) {
+		while (System.nanoTime() - deadline < 0 && !(this.delivery.isDone() && this.poller.isIdle())) {
 			this.poller.breakOff();
 			Thread.sleep(LOOK);
 		}
 		this.delivery.stop();
+		// A message that is being sent just now needn't be in doubt.
+		for (int looks = 0; looks < LAST_LOOKS && !this.delivery.isDone(); looks++) {
+			Thread.sleep(LOOK);
+		}
 	}
 
 }

@@ -29,9 +29,15 @@ class DeliveryConfiguration {
 	/** Buttons and the like that are dealt with at a time. */
 	private static final int PROMPT = 32;
 
-	private final StopSignal taking = new StopSignal();
+	@Bean
+	StopSignal taking() {
+		return new StopSignal();
+	}
 
-	private final StopSignal sending = new StopSignal();
+	@Bean
+	StopSignal sending() {
+		return new StopSignal();
+	}
 
 	@Bean
 	DeliveryDatabase deliveryDatabase(Environment environment, TelegramSettings settings, Clock clock) {
@@ -39,12 +45,6 @@ class DeliveryConfiguration {
 		DeliveryDatabase database = DeliveryDatabase.open(DatabaseFile.PREFIX + data.resolve("telegram.db"), clock);
 		Owner.claim(database, settings);
 		return database;
-	}
-
-	// Not to be taken for the database of conversations.
-	@Bean(defaultCandidate = false)
-	Database telegramDatabase(DeliveryDatabase database) {
-		return database.shared();
 	}
 
 	@Bean
@@ -63,8 +63,11 @@ class DeliveryConfiguration {
 	}
 
 	@Bean
-	TelegramMeters telegramMeters(MeterRegistry meters) {
-		return new TelegramMeters(meters);
+	TelegramMeters telegramMeters(MeterRegistry meters, ObjectProvider<Inbox> inbox, ObjectProvider<Outbox> outbox) {
+		TelegramMeters telegram = new TelegramMeters(meters);
+		telegram.waiting("updates", () -> inbox.getObject().waiting());
+		telegram.waiting("messages", () -> outbox.getObject().waiting());
+		return telegram;
 	}
 
 	@Bean
@@ -92,11 +95,11 @@ class DeliveryConfiguration {
 
 	@Bean
 	Senders senders(BotApi api, DeliveryDatabase database, Outbox outbox, Progress progress, Chats chats,
-			ObjectProvider<Lines> lines, TelegramMeters meters, Clock clock) {
+			ObjectProvider<Lines> lines, TelegramMeters meters, Clock clock, StopSignal sending) {
 		Doubts doubts = new Doubts(database, outbox, progress, lines.getIfAvailable(EnglishLines::new), clock);
-		Pace pace = new Pace(new RecentSends(database, clock)::ages, this.sending);
-		Sending sending = new Sending(api, pace, progress, chats, doubts, meters, clock);
-		return new Senders(outbox, sending, this.sending);
+		Pace pace = new Pace(new RecentSends(database, clock)::ages, sending);
+		Sending attempts = new Sending(api, pace, progress, chats, doubts, meters, clock);
+		return new Senders(outbox, attempts, sending);
 	}
 
 	@Bean
@@ -107,13 +110,13 @@ class DeliveryConfiguration {
 	}
 
 	@Bean
-	Workers answering(Inbox inbox, Handling handling) {
-		return new Workers(inbox, false, ANSWERS, handling::handle, this.taking);
+	Workers answering(Inbox inbox, Handling handling, StopSignal taking) {
+		return new Workers(inbox, false, ANSWERS, handling::handle, taking);
 	}
 
 	@Bean
-	Workers promptly(Inbox inbox, Handling handling) {
-		return new Workers(inbox, true, PROMPT, handling::handle, this.taking);
+	Workers promptly(Inbox inbox, Handling handling, StopSignal taking) {
+		return new Workers(inbox, true, PROMPT, handling::handle, taking);
 	}
 
 	@Bean
@@ -143,12 +146,13 @@ class DeliveryConfiguration {
 
 	@Bean
 	Channel channel(TelegramSettings settings, BotApi api, UpdateFeed feed, Arrivals arrivals, List<Workers> workers,
-			Handling handling, Senders senders, BotProfile profile, ChannelState state, TelegramMeters meters) {
+			Handling handling, Senders senders, BotProfile profile, ChannelState state, TelegramMeters meters,
+			StopSignal taking, StopSignal sending) {
 		Trouble trouble = new Trouble(state, meters);
 		Webhooks webhooks = new Webhooks(api);
-		Poller poller = new Poller(feed, arrivals, webhooks, trouble, this.taking);
-		Delivery delivery = new Delivery(workers, handling, senders, this.taking, this.sending);
-		return new Channel(settings, api, webhooks, poller, delivery, profile, trouble, this.taking);
+		Poller poller = new Poller(feed, arrivals, webhooks, trouble, taking);
+		Delivery delivery = new Delivery(workers, handling, senders, taking, sending);
+		return new Channel(settings, api, webhooks, poller, delivery, profile, trouble, taking);
 	}
 
 }

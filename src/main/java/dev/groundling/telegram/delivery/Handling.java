@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 import dev.groundling.telegram.api.IncomingUpdate;
 import dev.groundling.telegram.api.RawUpdate;
@@ -60,6 +61,15 @@ final class Handling {
 	 * @param incoming the update
 	 */
 	void handle(Incoming incoming) {
+		try {
+			handleToTheEnd(incoming);
+		}
+		catch (CancellationException ex) {
+			log.info("An update was broken off and is dealt with after the next start.");
+		}
+	}
+
+	private void handleToTheEnd(Incoming incoming) {
 		IncomingUpdate update = read(incoming);
 		if (update == null) {
 			this.meters.updates("unreadable", 1);
@@ -87,8 +97,7 @@ final class Handling {
 
 	private void failed(Incoming incoming, IncomingUpdate update, UpdateReplies replies, Throwable fault) {
 		if (this.brokenOff) {
-			log.info("Update {} was broken off and is dealt with after the next start.", incoming.number());
-			return;
+			throw new CancellationException("The program stops.");
 		}
 		this.meters.updates("failed", 1);
 		// A message of an exception may quote what the user wrote.

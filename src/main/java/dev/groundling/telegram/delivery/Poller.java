@@ -43,6 +43,9 @@ final class Poller {
 	/** After a week of silence Telegram's ids begin anew somewhere, perhaps lower. */
 	private static final Duration SILENCE = Duration.ofDays(6);
 
+	/** How long the last request may take. */
+	private static final Duration LAST = Duration.ofSeconds(3);
+
 	private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
 	/** For a server that doesn't wait though it was asked to, or forgets its offset. */
@@ -64,7 +67,10 @@ final class Poller {
 
 	private long heard = System.nanoTime();
 
-	private volatile boolean ended;
+	/** Since when only the last request is left, as of {@link System#nanoTime()}. */
+	private volatile @Nullable Long ended;
+
+	private volatile boolean running;
 
 	Poller(UpdateFeed feed, Arrivals arrivals, Webhooks webhooks, Trouble trouble, StopSignal stop) {
 		this.feed = feed;
@@ -79,6 +85,26 @@ final class Poller {
 	 * @throws InterruptedException if interrupted
 	 */
 	void run() throws InterruptedException {
+		this.running = true;
+		try {
+			fetch();
+			this.ended = System.nanoTime();
+			confirm();
+		}
+		finally {
+			this.running = false;
+		}
+	}
+
+	/**
+	 * Tells whether it asks for nothing at the moment.
+	 * @return whether it hasn't begun, or has come to its end
+	 */
+	boolean isIdle() {
+		return !this.running;
+	}
+
+	private void fetch() throws InterruptedException {
 		Duration pause = Duration.ZERO;
 		while (!this.trouble.isFinal() && this.stop.sleep(pause)) {
 			try {
@@ -94,16 +120,16 @@ final class Poller {
 				pause = this.backoff.next();
 			}
 		}
-		this.ended = true;
-		confirm();
 	}
 
 	/**
-	 * Breaks off the request under way; to be called once the signal to stop is given.
+	 * Breaks off the request under way. To be called once the signal to stop is given,
+	 * and again and again: whether a request was just about to begin can't be told from
+	 * here.
 	 */
 	void breakOff() {
-		// Whether it was about to begin can't be told from here.
-		if (!this.ended) {
+		Long since = this.ended;
+		if (since == null || System.nanoTime() - since > LAST.toNanos()) {
 			this.feed.cancel();
 		}
 	}

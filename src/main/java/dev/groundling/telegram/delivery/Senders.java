@@ -3,6 +3,7 @@ package dev.groundling.telegram.delivery;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -92,6 +93,9 @@ final class Senders {
 						(id, more) -> (Boolean.TRUE.equals(more) && !this.stop.isGiven()) ? false : null) == null;
 			}
 			while (!ended);
+		}
+		catch (CancellationException ex) {
+			log.debug("What was being sent to a chat is in doubt after the next start.", ex);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

@@ -1,9 +1,11 @@
 package dev.groundling.telegram.delivery;
 
 import java.util.Locale;
+import java.util.function.Supplier;
 
 import dev.groundling.telegram.api.ApiFault.Kind;
 import dev.groundling.telegram.delivery.OutgoingRow.Act;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 
 /**
@@ -24,6 +26,10 @@ final class TelegramMeters {
 
 	TelegramMeters(MeterRegistry meters) {
 		this.meters = meters;
+	}
+
+	void waiting(String what, Supplier<Number> count) {
+		Gauge.builder("groundling.telegram.waiting", count).tag("what", what).register(this.meters);
 	}
 
 	void updates(String outcome, int count) {

@@ -38,7 +38,7 @@ final class Webhooks {
 	void set(Webhook webhook) {
 		Secret secret = Objects.requireNonNull(webhook.secret());
 		String base = String.valueOf(webhook.url()).replaceFirst("/+$", "");
-		this.api.call(new SetWebhookAsJson(base + "/" + WebhookPath.of(secret), secret));
+		this.api.call(new SetWebhookAsJson(base + WebhookPath.of(secret), secret));
 		log.info("Telegram sends updates to {}.", base);
 	}
 

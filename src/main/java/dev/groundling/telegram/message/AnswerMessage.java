@@ -2,8 +2,6 @@ package dev.groundling.telegram.message;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 import dev.groundling.answer.Answer;
 import dev.groundling.answer.Citation;
@@ -67,11 +65,7 @@ public final class AnswerMessage {
 		}
 
 		private HtmlText head(Citation citation) {
-			HtmlText place = HtmlText.join(" · ",
-					Stream.of((this.articles > 1) ? citation.title() : null, citation.section())
-						.filter(Objects::nonNull)
-						.map(HtmlText::plain)
-						.toList());
+			HtmlText place = Origin.of(citation).among(this.articles);
 			if (place.isEmpty() && citation.url() != null) {
 				place = this.wording.line("answer.article");
 			}

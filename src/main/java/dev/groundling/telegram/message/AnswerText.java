@@ -51,7 +51,7 @@ record AnswerText(Answer answer) {
 		String text = this.answer.text();
 		return this.answer.citations()
 			.stream()
-			.flatMap((citation) -> Stream.of(Language.ENGLISH, Language.CHINESE)
+			.flatMap((citation) -> Stream.of(Language.values())
 				.map((language) -> Phrases.NEAREST.in(language, onOneLine(citation.quote()),
 						"[" + citation.number() + "]")))
 			.filter(text::endsWith)

@@ -58,7 +58,7 @@ public final class ArticlesMessage {
 		return switch (language) {
 			case ENGLISH -> "sources.language.english";
 			case CHINESE -> "sources.language.chinese";
-			case OTHER -> "sources.language.other";
+			default -> "sources.language.other";
 		};
 	}
 

@@ -17,7 +17,7 @@ final class Glimpse {
 		if (line.length() <= length) {
 			return line;
 		}
-		return line.substring(0, TextBreaks.last(line, length - 1)).strip() + "…";
+		return line.substring(0, TextBreaks.last(line, length - 1)).replaceFirst("[\\s,.;:，。、；：–—]+$", "") + "…";
 	}
 
 }

@@ -2,7 +2,6 @@ package dev.groundling.telegram.message;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 import dev.groundling.answer.Answer;
 import dev.groundling.answer.Outcome;
@@ -55,11 +54,10 @@ public final class InlineResults {
 		results.add(result("answer", title, answer.text(), HtmlText.join("\n\n", List.of(question, text))));
 		for (RankedPassage ranked : found.stream().limit(MOST_PASSAGES).toList()) {
 			Passage passage = ranked.passage();
-			String head = Objects.requireNonNullElse(passage.section(), passage.title());
-			HtmlText quote = HtmlText.plain(passage.text()).quoted();
-			results.add(
-					result("passage-" + ranked.rank(), this.wording.text("inline.passage", ranked.rank()) + ": " + head,
-							passage.text(), HtmlText.plain(passage.title()).bold().plus("\n").plus(quote)));
+			HtmlText place = Origin.of(passage).among((passage.section() != null) ? this.articles : 2);
+			results.add(result("passage-" + ranked.rank(),
+					this.wording.text("inline.passage", ranked.rank()) + ": " + place.plain(), passage.text(),
+					place.bold().plus("\n").plus(HtmlText.plain(passage.text()).quoted())));
 		}
 		return List.copyOf(results);
 	}

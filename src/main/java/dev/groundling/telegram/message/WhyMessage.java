@@ -2,9 +2,6 @@ package dev.groundling.telegram.message;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import dev.groundling.answer.Answer;
 import dev.groundling.answer.Outcome;
@@ -23,7 +20,7 @@ public final class WhyMessage {
 	private static final double FAIR = 0.5;
 
 	/** Characters of a passage that let one recognise it. */
-	private static final int GLIMPSE = 90;
+	private static final int GLIMPSE = 70;
 
 	private final Wording wording;
 
@@ -53,7 +50,9 @@ public final class WhyMessage {
 		facts.add(new Remarks(this.wording).degraded(answer));
 		facts.add(this.wording.line("why.confidence", this.wording.text(level(answer.confidence())),
 				answer.confidence()));
-		HtmlText passages = HtmlText.join("\n", found.stream().map((passage) -> passage(passage, answer)).toList());
+		int articles = (int) found.stream().map((ranked) -> ranked.passage().articleId()).distinct().count();
+		HtmlText passages = HtmlText.join("\n",
+				found.stream().map((ranked) -> passage(ranked, articles, answer)).toList());
 		HtmlText list = this.wording.line("why.found", found.size())
 			.plus(passages.isEmpty() ? "" : "\n")
 			.plus(passages);
@@ -69,22 +68,18 @@ public final class WhyMessage {
 		return (confidence >= HIGH) ? "why.high" : (confidence >= FAIR) ? "why.fair" : "why.low";
 	}
 
-	private HtmlText passage(RankedPassage ranked, Answer answer) {
+	private HtmlText passage(RankedPassage ranked, int articles, Answer answer) {
 		Passage passage = ranked.passage();
-		String ranks = Stream
-			.of(rank("why.words", ranked.lexicalRank()), rank("why.meaning", ranked.vectorRank()),
-					cited(passage, answer) ? this.wording.text("why.cited") : "")
-			.filter((remark) -> !remark.isEmpty())
-			.collect(Collectors.joining(", "));
+		List<HtmlText> remarks = List.of(HtmlText.plain((articles > 1) ? passage.title() : ""),
+				rank("why.words", ranked.lexicalRank()), rank("why.meaning", ranked.vectorRank()),
+				cited(passage, answer) ? this.wording.line("why.cited").bold() : HtmlText.EMPTY);
+		HtmlText glimpse = HtmlText.plain(Glimpse.of(passage.text(), GLIMPSE)).italic();
 		return HtmlText.plain(ranked.rank() + ". ")
-			.plus(HtmlText.plain(Objects.requireNonNullElse(passage.section(), passage.title())).bold())
-			.plus(ranks.isEmpty() ? "" : " (" + ranks + ")")
-			.plus("\n")
-			.plus(HtmlText.plain(Glimpse.of(passage.text(), GLIMPSE)).italic());
+			.plus(HtmlText.join("\n", List.of(glimpse, HtmlText.join(" · ", remarks))));
 	}
 
-	private String rank(String key, @Nullable Integer rank) {
-		return (rank != null) ? this.wording.text(key, rank) : "";
+	private HtmlText rank(String key, @Nullable Integer rank) {
+		return (rank != null) ? this.wording.line(key, rank) : HtmlText.EMPTY;
 	}
 
 	private static boolean cited(Passage passage, Answer answer) {

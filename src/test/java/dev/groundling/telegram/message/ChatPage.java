@@ -44,7 +44,7 @@ final class ChatPage {
 		String html = text.html().replaceAll("\n(?=<blockquote)|(?<=</blockquote>)\n", "");
 		this.messages.append("<section class=\"").append(who).append("\"><div class=\"bubble\">");
 		if (replyTo != null) {
-			this.messages.append("<span class=\"reply\"><b>You</b>")
+			this.messages.append("<span class=\"reply\"><b>Lin</b>")
 				.append(HtmlText.plain(replyTo).html())
 				.append("</span>");
 		}
@@ -68,7 +68,7 @@ final class ChatPage {
 	 * @return a page that stands alone
 	 */
 	String html() throws IOException {
-		return Files.readString(Path.of("src/test/resources/telegram-chat.html"))
+		return Files.readString(Path.of("src/test/resources/telegram/chat.html"))
 			.replace("MESSAGES", this.messages.toString());
 	}
 

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,10 +23,11 @@ import dev.groundling.answer.SuggestedQuestions;
 import dev.groundling.knowledge.Articles;
 import dev.groundling.retrieval.RankedPassage;
 import dev.groundling.telegram.message.HelpMessage.Situation;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 
 /**
  * Makes the README's pictures of the bot from answers to real questions, with headless
@@ -41,6 +45,8 @@ final class ChatPictures {
 
 	private static final int WIDTH = 460;
 
+	private static final AnswerMessage ENGLISH = new AnswerMessage(Wording.ENGLISH, 1);
+
 	private final ConfigurableApplicationContext context;
 
 	private final List<RankedPassage> found = new ArrayList<>();
@@ -51,47 +57,64 @@ final class ChatPictures {
 
 	public static void main(String[] args) throws IOException, InterruptedException {
 		Path folder = Path.of(args[0]);
-		try (var context = new SpringApplicationBuilder(Groundling.class).web(WebApplicationType.NONE)
-			.run("--groundling.data.directory=target/test-data/pictures", "--logging.level.root=WARN")) {
+		try (var context = new SpringApplicationBuilder(Groundling.class).run("--server.port=0",
+				"--groundling.data.directory=target/test-data/pictures", "--logging.level.root=WARN")) {
 			ChatPictures pictures = new ChatPictures(context);
+			pictures.awaitSuggestions();
 			take(pictures.answers(), folder.resolve("telegram-answer.png"));
 			take(pictures.refusal(), folder.resolve("telegram-refusal.png"));
 			take(pictures.sources(), folder.resolve("telegram-sources.png"));
+			take(pictures.why(), folder.resolve("telegram-why.png"));
 			take(pictures.chinese(), folder.resolve("telegram-chinese.png"));
 		}
 	}
 
+	private void awaitSuggestions() {
+		AtomicInteger before = new AtomicInteger();
+		Awaitility.await().atMost(Duration.ofMinutes(5)).pollInterval(Duration.ofSeconds(5)).until(() -> {
+			int now = suggested().toBeginWith(100).size();
+			return now > 0 && before.getAndSet(now) == now;
+		});
+	}
+
 	private ChatPage answers() {
-		ChatPage page = new ChatPage();
-		page.user("/start").bot(new StartMessage(Wording.ENGLISH).of(titles(), suggested().toBeginWith(3)), null);
 		Answer first = ask("How many patents did Ningbo have in 1986?", null);
-		page.user(first.question()).bot(new AnswerMessage(Wording.ENGLISH, 1).of(first, List.of()), first.question());
-		Answer second = ask("and in 2018?", first.conversationId());
-		page.user(second.question())
-			.bot(new AnswerMessage(Wording.ENGLISH, 1).of(second, suggested().toGoOnWith(second, 3)),
-					second.question());
-		return page;
+		Answer second = ask("Who developed the water-treatment “black technology”?", first.conversationId());
+		return new ChatPage().user("/start")
+			.bot(new StartMessage(Wording.ENGLISH).of(titles(), suggested().toBeginWith(3)), null)
+			.user(first.question())
+			.bot(ENGLISH.of(first, suggested().toGoOnWith(first, 3)), first.question())
+			.user(second.question())
+			.bot(ENGLISH.of(second, List.of()), second.question());
 	}
 
 	private ChatPage refusal() {
 		Answer answer = ask("How many patents did Ningbo have in 1996?", null);
 		return new ChatPage().user(answer.question())
-			.bot(new AnswerMessage(Wording.ENGLISH, 1).of(answer, suggested().nearTo(answer.standaloneQuestion(), 3)),
-					answer.question());
+			.bot(ENGLISH.of(answer, suggested().nearTo(answer.standaloneQuestion(), 3)), answer.question());
 	}
 
 	private ChatPage sources() {
-		Answer answer = ask("What is the first domestic rectangular-type shield machine used in?", null);
-		List<Bubble> bubbles = new AnswerMessage(Wording.ENGLISH, 1).of(answer, List.of());
+		Answer answer = ask("How many patents did Ningbo have in 1986?", null);
+		List<Bubble> bubbles = ENGLISH.of(answer, List.of());
+		InlineKeyboardMarkup buttons = Objects.requireNonNull(bubbles.getLast().buttons());
+		Bubble rated = new Bubble(bubbles.getLast().text(),
+				new AnswerButtons(Wording.ENGLISH).withThumb(buttons, true));
 		return new ChatPage().user(answer.question())
-			.bot(bubbles, answer.question())
+			.bot(List.of(rated), answer.question())
 			.bot(new SourcesMessage(Wording.ENGLISH).of(answer,
-					this.found.stream().map(RankedPassage::passage).toList()), null)
-			.bot(new WhyMessage(Wording.ENGLISH).of(answer, this.found.subList(0, 3)), null);
+					this.found.stream().map(RankedPassage::passage).toList()), null);
+	}
+
+	private ChatPage why() {
+		Answer answer = ask("How many patents did Ningbo have in 1986?", null);
+		return new ChatPage().user(answer.question())
+			.bot(ENGLISH.of(answer, List.of()), answer.question())
+			.bot(new WhyMessage(Wording.ENGLISH).of(answer, this.found), null);
 	}
 
 	private ChatPage chinese() {
-		Answer answer = ask("How many makers are there in Ningbo?", null);
+		Answer answer = ask("How many patents did Ningbo have in 1986?", null);
 		return new ChatPage().user("/start")
 			.bot(new StartMessage(Wording.CHINESE).of(titles(), suggested().toBeginWith(3)), null)
 			.user("/help")
@@ -127,7 +150,7 @@ final class ChatPictures {
 		if (!height.find()) {
 			throw new IllegalStateException("The height of " + html + " can't be told.");
 		}
-		chromium(html, "--window-size=" + WIDTH + "," + height.group(1), "--force-device-scale-factor=2",
+		chromium(html, "--window-size=" + WIDTH + "," + height.group(1), "--force-device-scale-factor=1.4",
 				"--hide-scrollbars", "--screenshot=" + picture.toAbsolutePath());
 	}
 

@@ -28,7 +28,8 @@ class InlineResultsTests {
 		List<InlineQueryResult> offered = this.results.of(Answers.patents(),
 				IntStream.rangeClosed(1, 7).mapToObj((rank) -> Answers.ranked(rank, rank, rank)).toList());
 		assertThat(offered).hasSize(6).extracting((result) -> article(result).getId()).doesNotHaveDuplicates();
-		assertThat(text(article(offered.get(1)))).startsWith("<b>Ningbo's rise</b>\n<blockquote expandable>Ningbo was");
+		assertThat(text(article(offered.get(1))))
+			.startsWith("<b>From tracking to leading</b>\n<blockquote expandable>Ningbo was");
 	}
 
 	@Test

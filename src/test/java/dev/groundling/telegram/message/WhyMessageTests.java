@@ -19,9 +19,9 @@ class WhyMessageTests {
 				The answer rests on 1 quote. It is quoted word for word, without a model.
 				Confidence: high (93%)
 
-				The passage I found:
-				1. From tracking to leading (by words #2, cited)
-				Ningbo was late. As of 1986, there were only 7 patents in Ningbo. Now there are <many>…""");
+				The passage I found, with its rank by words and by meaning:
+				1. Ningbo was late. As of 1986, there were only 7 patents in Ningbo…
+				words #2 · cited""");
 	}
 
 	@Test

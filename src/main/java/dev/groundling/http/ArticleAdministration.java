@@ -1,0 +1,66 @@
+package dev.groundling.http;
+
+import java.io.IOException;
+import java.util.Objects;
+
+import dev.groundling.knowledge.Addition;
+import dev.groundling.knowledge.Articles;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Adding and removing articles, for those who have the key of an administrator. */
+@RestController
+class ArticleAdministration {
+
+	private final Articles articles;
+
+	private final ArticleStates states;
+
+	ArticleAdministration(Articles articles, ArticleStates states) {
+		this.articles = articles;
+		this.states = states;
+	}
+
+	/**
+	 * Adds a file to the articles, in place of one of the same name.
+	 * @param file the file, which keeps its name
+	 * @return the state of its article, which can be asked about
+	 * @throws IOException if what was received can't be read
+	 * @throws ArticleRefused if it can't be an article
+	 */
+	@PostMapping(path = "/api/articles", consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
+			produces = MediaType.APPLICATION_JSON_VALUE)
+	@ResponseStatus(HttpStatus.ACCEPTED)
+	ArticleState add(@RequestPart MultipartFile file) throws IOException {
+		String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+		return switch (this.articles.add(name, file.getBytes())) {
+			case Addition.Added added -> this.states.of(added.article());
+			case Addition.Refused refused -> throw new ArticleRefused(refused);
+		};
+	}
+
+	/**
+	 * Removes an article and deletes its file.
+	 * @param id id of the article, or of a file that can't be read
+	 * @return what it was
+	 * @throws ResponseStatusException with 404 if there is none of that id
+	 */
+	@DeleteMapping(path = "/api/articles/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+	@ResponseStatus(HttpStatus.ACCEPTED)
+	ArticleState remove(@PathVariable String id) {
+		ArticleState former = this.states.one(id);
+		if (!this.articles.remove(id)) {
+			throw ArticleStates.unknown();
+		}
+		return former.removed();
+	}
+
+}

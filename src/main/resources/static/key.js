@@ -1,0 +1,49 @@
+// The key to the service, for services that want one. It is kept as long as the tab.
+
+const NAME = "groundling.key";
+
+const dialog = document.getElementById("key");
+const field = document.getElementById("key-field");
+const note = document.getElementById("key-note");
+
+let asking = null; // those who need a key at the same time wait for the same one
+
+/** What shows the key in a request; nothing while there is none. */
+export function headers() {
+	const key = sessionStorage.getItem(NAME);
+	return key ? { Authorization: `Bearer ${key}` } : {};
+}
+
+/**
+ * Asks whoever sits there for a key after the service has refused `refused`, the headers
+ * of a request. Tells whether there is another one to try.
+ */
+export function ask(refused) {
+	if (headers().Authorization !== refused.Authorization) {
+		return Promise.resolve(true);
+	}
+	asking ??= entered(refused.Authorization).finally(() => {
+		asking = null;
+	});
+	return asking;
+}
+
+function entered(wrong) {
+	note.textContent = wrong ? "This key isn’t one of the service." : "";
+	sessionStorage.removeItem(NAME);
+	field.value = "";
+	dialog.returnValue = "";
+	dialog.showModal();
+	return new Promise((resolve) => {
+		dialog.addEventListener("close", () => {
+			const key = field.value.trim();
+			field.value = "";
+			if (dialog.returnValue !== "use" || !/^[!-~]+$/.test(key)) {
+				resolve(false);
+				return;
+			}
+			sessionStorage.setItem(NAME, key);
+			resolve(true);
+		}, { once: true });
+	});
+}

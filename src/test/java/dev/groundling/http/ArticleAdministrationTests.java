@@ -1,0 +1,167 @@
+package dev.groundling.http;
+
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static dev.groundling.http.ProblemAssert.assertThatProblem;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@KeyedServerTest
+@TestPropertySource(properties = { "groundling.knowledge.max-file-size=64KB",
+		"groundling.limits.questions-per-minute=1000", "groundling.data.directory=target/http-administration-tests" })
+class ArticleAdministrationTests {
+
+	@TempDir
+	@SuppressWarnings("NullAway.Init")
+	static Path folder;
+
+	private static final String BOUNDARY = "----groundling";
+
+	private static final String HARBOUR = """
+			# The harbour at Corran Point
+
+			The harbour was dug in 1871 by forty men. It holds nineteen boats.
+			""";
+
+	private final Caller caller;
+
+	ArticleAdministrationTests(@LocalServerPort int port) {
+		this.caller = new Caller(port);
+	}
+
+	@DynamicPropertySource
+	static void folder(DynamicPropertyRegistry registry) {
+		registry.add("groundling.knowledge.directory", () -> folder);
+	}
+
+	@Test
+	void addsAFileThatCanBeAskedAboutAtOnce() throws Exception {
+		HttpResponse<String> added = upload("harbour.md", HARBOUR);
+		assertThat(added.statusCode()).as(added.body()).isEqualTo(202);
+		JsonNode state = JsonMapper.shared().readTree(added.body());
+		assertThat(state.path("id").stringValue()).isEqualTo("harbour");
+		assertThat(state.path("status").stringValue()).isEqualTo("ready");
+		assertThat(state.path("passages").intValue()).isPositive();
+		assertThat(ask("When was the harbour dug?")).contains("1871");
+		assertThat(folder.resolve("harbour.md")).hasContent(HARBOUR);
+	}
+
+	@Test
+	void replacesAFileOfTheSameName() throws Exception {
+		upload("quay.md", HARBOUR);
+		upload("quay.md", HARBOUR.replace("1871", "1899"));
+		assertThat(get("/api/articles/quay/text").body()).contains("1899").doesNotContain("1871");
+	}
+
+	@Test
+	void removesAnArticleAndItsFile() throws Exception {
+		upload("pier.md", HARBOUR);
+		HttpResponse<String> removed = delete("pier");
+		assertThat(removed.statusCode()).as(removed.body()).isEqualTo(202);
+		assertThat(JsonMapper.shared().readTree(removed.body()).path("status").stringValue()).isEqualTo("removed");
+		assertThatProblem(get("/api/articles/pier")).hasStatus(404);
+		assertThat(folder.resolve("pier.md")).doesNotExist();
+	}
+
+	@Test
+	void removesNothingThatIsNotThere() throws Exception {
+		assertThatProblem(delete("unknown")).hasStatus(404);
+	}
+
+	@Test
+	void refusesAFormatItCannotRead() throws Exception {
+		assertThatProblem(upload("harbour.exe", HARBOUR)).hasStatus(415).namesField("file");
+	}
+
+	@Test
+	void refusesANameThatCannotBeUsed() throws Exception {
+		assertThatProblem(upload("README.md", HARBOUR)).hasStatus(400).namesField("file");
+	}
+
+	@Test
+	void refusesAFileWithoutAnArticleInIt() throws Exception {
+		assertThatProblem(upload("blank.txt", "   ")).hasStatus(400).namesField("file");
+	}
+
+	@Test
+	void refusesAFileThatIsTooLargeAndNamesTheLimit() throws Exception {
+		assertThatProblem(upload("large.md", "x".repeat(70_000))).hasStatus(413)
+			.namesField("file")
+			.saying("64 KB", "groundling.knowledge.max-file-size");
+	}
+
+	@Test
+	void refusesABodyThatIsMuchTooLarge() throws Exception {
+		assertThatProblem(upload("large.md", "x".repeat(3_000_000))).hasStatus(413);
+	}
+
+	@Test
+	void missesThePartOfTheFile() throws Exception {
+		assertThatProblem(send("multipart/form-data; boundary=" + BOUNDARY, part("other", "a.md", HARBOUR)))
+			.hasStatus(400)
+			.namesField("file");
+	}
+
+	@Test
+	void refusesAFormThatBreaksOff() throws Exception {
+		String whole = part("file", "a.md", HARBOUR);
+		assertThatProblem(send("multipart/form-data; boundary=" + BOUNDARY,
+				whole.substring(0, whole.length() - BOUNDARY.length())))
+			.hasStatus(400);
+	}
+
+	@Test
+	void refusesAFormWithoutABoundary() throws Exception {
+		assertThatProblem(send("multipart/form-data", part("file", "a.md", HARBOUR))).hasStatus(400);
+	}
+
+	@Test
+	void refusesAFileThatIsNotSentAsAForm() throws Exception {
+		assertThatProblem(send("text/markdown", HARBOUR)).hasStatus(415);
+	}
+
+	private HttpResponse<String> upload(String name, String content) throws IOException, InterruptedException {
+		return send("multipart/form-data; boundary=" + BOUNDARY, part("file", name, content));
+	}
+
+	private static String part(String part, String name, String content) {
+		return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + part + "\"; filename=\"" + name
+				+ "\"\r\n\r\n" + content + "\r\n--" + BOUNDARY + "--\r\n";
+	}
+
+	private HttpResponse<String> send(String type, String body) throws IOException, InterruptedException {
+		return this.caller.send(this.caller.to("/api/articles")
+			.headers("Authorization", "Bearer " + KeyedServerTest.ADMIN_KEY, "Content-Type", type)
+			.POST(BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
+	}
+
+	private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+		return this.caller.call("GET", path, "Authorization", "Bearer " + KeyedServerTest.KEY);
+	}
+
+	private HttpResponse<String> delete(String id) throws IOException, InterruptedException {
+		return this.caller.call("DELETE", "/api/articles/" + id, "Authorization",
+				"Bearer " + KeyedServerTest.ADMIN_KEY);
+	}
+
+	private String ask(String question) throws IOException, InterruptedException {
+		return this.caller
+			.send(this.caller.to("/api/ask")
+				.headers("Authorization", "Bearer " + KeyedServerTest.KEY, "Content-Type", "application/json")
+				.POST(BodyPublishers.ofString("{\"question\": \"" + question + "\"}")))
+			.body();
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.groundling.http.access;
+
+import org.jspecify.annotations.NullMarked;

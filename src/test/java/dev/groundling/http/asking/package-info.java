@@ -1,0 +1,4 @@
+@NullMarked
+package dev.groundling.http.asking;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.groundling.http.openai;
+
+import org.jspecify.annotations.NullMarked;

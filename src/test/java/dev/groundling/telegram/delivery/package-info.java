@@ -1,0 +1,4 @@
+@NullMarked
+package dev.groundling.telegram.delivery;
+
+import org.jspecify.annotations.NullMarked;
