@@ -2,8 +2,8 @@ package dev.groundling.telegram;
 
 import dev.groundling.knowledge.Articles;
 import dev.groundling.knowledge.ArticlesNotChanged;
-import dev.groundling.telegram.answering.BestEffort;
 import dev.groundling.telegram.answering.Asker;
+import dev.groundling.telegram.delivery.BestEffort;
 import dev.groundling.telegram.answering.Posting;
 import dev.groundling.telegram.answering.Typing;
 import dev.groundling.telegram.delivery.Replies;

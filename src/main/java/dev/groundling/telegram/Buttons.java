@@ -15,7 +15,7 @@ import dev.groundling.telegram.answering.Posting;
 import dev.groundling.telegram.answering.Talks;
 import dev.groundling.telegram.delivery.Outgoing;
 import dev.groundling.telegram.delivery.Replies;
-import dev.groundling.telegram.delivery.SecondSends;
+import dev.groundling.telegram.delivery.SentMessages;
 import dev.groundling.telegram.message.Bubble;
 import dev.groundling.telegram.message.ButtonData;
 import dev.groundling.telegram.message.SourcesMessage;
@@ -42,18 +42,18 @@ class Buttons {
 
 	private final Talks talks;
 
-	private final SecondSends second;
+	private final SentMessages sent;
 
 	private final TapReplies taps;
 
 	Buttons(Admission admission, GivenAnswers given, Feedback feedback, ChatAnswers answers, Talks talks,
-			SecondSends second, TapReplies taps) {
+			SentMessages sent, TapReplies taps) {
 		this.admission = admission;
 		this.given = given;
 		this.feedback = feedback;
 		this.answers = answers;
 		this.talks = talks;
-		this.second = second;
+		this.sent = sent;
 		this.taps = taps;
 	}
 
@@ -139,7 +139,7 @@ class Buttons {
 	}
 
 	private void again(Tap tap, long row, Replies replies) {
-		if (this.second.again(row, tap.asker().place())) {
+		if (this.sent.again(row, tap.asker().place())) {
 			this.taps.done(tap.query());
 			replies.finish(List.of(new Outgoing.Delete(tap.asker().place(), tap.message())));
 		}

@@ -12,8 +12,8 @@ import dev.groundling.answer.QuestionRejected;
 import dev.groundling.answer.SuggestedQuestions;
 import dev.groundling.knowledge.Articles;
 import dev.groundling.retrieval.RankedPassage;
-import dev.groundling.telegram.answering.BestEffort;
 import dev.groundling.telegram.answering.Asker;
+import dev.groundling.telegram.delivery.BestEffort;
 import dev.groundling.telegram.delivery.Place;
 import dev.groundling.telegram.message.InlineResults;
 import org.slf4j.Logger;
@@ -80,7 +80,7 @@ class InlineAnswers {
 				welcome ? results(query.getQuery().strip(), asker) : List.of());
 		answer.setCacheTime(welcome ? CACHE_TIME : 0);
 		answer.setIsPersonal(!welcome || this.admission.restricted());
-		this.calls.call(answer);
+		this.calls.attempt(answer);
 	}
 
 	private List<InlineQueryResult> results(String query, Asker asker) {

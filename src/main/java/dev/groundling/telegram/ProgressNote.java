@@ -2,7 +2,7 @@ package dev.groundling.telegram;
 
 import java.util.List;
 
-import dev.groundling.telegram.answering.BestEffort;
+import dev.groundling.telegram.delivery.BestEffort;
 import dev.groundling.telegram.answering.Posting;
 import dev.groundling.telegram.delivery.Outgoing;
 import dev.groundling.telegram.delivery.Place;
@@ -54,7 +54,7 @@ final class ProgressNote {
 	 */
 	void show(HtmlText text) {
 		if (this.message != 0) {
-			this.calls.call(EditMessageText.builder()
+			this.calls.attempt(EditMessageText.builder()
 				.chatId(this.place.chat())
 				.messageId(this.message)
 				.text(text.plain())

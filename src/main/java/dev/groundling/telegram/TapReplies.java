@@ -1,6 +1,6 @@
 package dev.groundling.telegram;
 
-import dev.groundling.telegram.answering.BestEffort;
+import dev.groundling.telegram.delivery.BestEffort;
 import dev.groundling.telegram.message.AnswerButtons;
 import dev.groundling.telegram.message.Wording;
 import org.springframework.stereotype.Component;
@@ -25,7 +25,7 @@ class TapReplies {
 	 * @param query the tap
 	 */
 	void done(CallbackQuery query) {
-		this.calls.call(new AnswerCallbackQuery(query.getId()));
+		this.calls.attempt(new AnswerCallbackQuery(query.getId()));
 	}
 
 	/**
@@ -51,7 +51,7 @@ class TapReplies {
 		AnswerCallbackQuery answer = new AnswerCallbackQuery(query.getId());
 		answer.setText(Wording.of(query.getFrom().getLanguageCode()).text(key, arguments));
 		answer.setShowAlert(alert);
-		this.calls.call(answer);
+		this.calls.attempt(answer);
 	}
 
 	/**
@@ -63,7 +63,7 @@ class TapReplies {
 		tap.buttons().ifPresent((buttons) -> {
 			InlineKeyboardMarkup marked = new AnswerButtons(tap.wording()).withThumb(buttons, helpful);
 			if (!marked.equals(buttons)) {
-				this.calls.call(EditMessageReplyMarkup.builder()
+				this.calls.attempt(EditMessageReplyMarkup.builder()
 					.chatId(String.valueOf(tap.chat()))
 					.messageId(tap.message())
 					.replyMarkup(marked)

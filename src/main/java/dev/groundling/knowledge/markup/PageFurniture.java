@@ -129,7 +129,8 @@ final class PageFurniture {
 
 	// A heading such as "Most read" stands above links to other articles.
 	private static void removeBox(Element heading) {
-		String words = (heading.childrenSize() > 3) ? "" : heading.text();
+		Element first = heading.firstElementChild();
+		String words = (first != null && first.isBlock()) ? "" : heading.text();
 		if (heading.parent() == null || words.length() > 60 || !HEADS_A_BOX.matcher(words).matches()) {
 			return;
 		}

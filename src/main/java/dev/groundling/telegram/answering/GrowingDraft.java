@@ -5,10 +5,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Function;
-
-import dev.groundling.telegram.api.ApiFault;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
 /**
  * The draft of an answer, which grows while the answer is written. What comes faster than
@@ -25,16 +22,12 @@ final class GrowingDraft implements AutoCloseable {
 	/** Telegram drops a draft after 30 s. */
 	private static final Duration RENEWAL = Duration.ofSeconds(20);
 
-	private static final Duration AFTER_FAULT = Duration.ofSeconds(5);
-
 	private static final Duration PATIENCE = Duration.ofSeconds(2);
 
 	/** The most that Telegram takes. */
 	private static final int LENGTH = 4_096;
 
-	private final Function<String, @Nullable ApiFault> show;
-
-	private final Runnable refused;
+	private final Predicate<String> show;
 
 	private final Thread thread = Thread.ofVirtual().name("draft").unstarted(this::run);
 
@@ -52,19 +45,17 @@ final class GrowingDraft implements AutoCloseable {
 
 	private long renewal;
 
-	private GrowingDraft(Function<String, @Nullable ApiFault> show, Runnable refused) {
+	private GrowingDraft(Predicate<String> show) {
 		this.show = show;
-		this.refused = refused;
 	}
 
 	/**
 	 * Begins a draft.
-	 * @param show shows its text so far, and tells what went wrong
-	 * @param refused called once if the chat takes no drafts; none is shown any more
+	 * @param show shows its text so far, and tells whether that succeeded
 	 * @return to be closed before the answer is sent
 	 */
-	static GrowingDraft begin(Function<String, @Nullable ApiFault> show, Runnable refused) {
-		GrowingDraft draft = new GrowingDraft(show, refused);
+	static GrowingDraft begin(Predicate<String> show) {
+		GrowingDraft draft = new GrowingDraft(show);
 		draft.thread.start();
 		return draft;
 	}
@@ -122,31 +113,17 @@ final class GrowingDraft implements AutoCloseable {
 
 	// Whoever writes the answer mustn't wait for Telegram.
 	private void showUnlocked(String current) {
-		ApiFault fault;
+		boolean successful;
 		this.lock.unlock();
 		try {
-			fault = this.show.apply(current);
+			successful = this.show.test(current);
 		}
 		finally {
 			this.lock.lock();
 		}
-		Duration pause = (fault == null) ? PAUSE : pauseAfter(fault);
-		this.shown = (fault == null) ? current : this.shown;
-		this.next = System.nanoTime() + pause.toNanos();
+		this.shown = successful ? current : this.shown;
+		this.next = System.nanoTime() + PAUSE.toNanos();
 		this.renewal = System.nanoTime() + RENEWAL.toNanos();
-	}
-
-	private Duration pauseAfter(ApiFault fault) {
-		switch (fault.kind()) {
-			case FORBIDDEN, MIGRATED, BAD_FORMATTING, UNAUTHORIZED, REFUSED -> {
-				this.closed = true;
-				this.refused.run();
-			}
-			default -> {
-			}
-		}
-		Duration asked = fault.retryAfter();
-		return (asked != null) ? asked : AFTER_FAULT;
 	}
 
 	private String current() {
@@ -166,7 +143,7 @@ final class GrowingDraft implements AutoCloseable {
 		finally {
 			this.lock.unlock();
 		}
-		BestEffort.awaitEnd(this.thread, PATIENCE);
+		Typing.awaitEnd(this.thread, PATIENCE);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
+import dev.groundling.telegram.delivery.BestEffort;
 import dev.groundling.telegram.delivery.Place;
 import org.telegram.telegrambots.meta.api.methods.ActionType;
 import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
@@ -49,9 +50,23 @@ public final class Typing implements AutoCloseable {
 	private void repeat() {
 		try {
 			do {
-				this.calls.call(this.action);
+				this.calls.attempt(this.action);
 			}
 			while (!this.over.await(AGAIN_MILLIS, TimeUnit.MILLISECONDS));
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	/**
+	 * Waits for a thread that makes such calls.
+	 * @param thread the thread, which is about to end
+	 * @param patience longest time to wait
+	 */
+	static void awaitEnd(Thread thread, Duration patience) {
+		try {
+			thread.join(patience);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -61,7 +76,7 @@ public final class Typing implements AutoCloseable {
 	@Override
 	public void close() {
 		this.over.countDown();
-		BestEffort.awaitEnd(this.thread, PATIENCE);
+		awaitEnd(this.thread, PATIENCE);
 	}
 
 }

@@ -1,10 +1,7 @@
 package dev.groundling.telegram.answering;
 
-import java.time.Duration;
-
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.groundling.telegram.answering.Generations.Generation;
+import dev.groundling.telegram.delivery.BestEffort;
 import dev.groundling.telegram.delivery.Place;
 import dev.groundling.telegram.ConditionalOnBot;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +17,6 @@ class WritingDesk {
 	private final BestEffort calls;
 
 	private final Generations generations;
-
-	// Some chats can't have drafts, for reasons that Telegram keeps to itself.
-	private final Cache<Long, Boolean> withoutDrafts = Caffeine.newBuilder()
-		.maximumSize(10_000)
-		.expireAfterWrite(Duration.ofDays(1))
-		.build();
 
 	WritingDesk(BestEffort calls, Generations generations) {
 		this.calls = calls;
@@ -43,11 +34,8 @@ class WritingDesk {
 	}
 
 	private @Nullable GrowingDraft draft(Place place, int id) {
-		if (!place.isPrivate() || this.withoutDrafts.getIfPresent(place.chat()) != null) {
-			return null;
-		}
-		return GrowingDraft.begin((text) -> this.calls.call(new StoppableDraft(place, id, text)),
-				() -> this.withoutDrafts.put(place.chat(), true));
+		return place.isPrivate() ? GrowingDraft.begin((text) -> this.calls.draft(new StoppableDraft(place, id, text)))
+				: null;
 	}
 
 }
