@@ -52,6 +52,12 @@ class DeliveryConfiguration {
 		return new DeliveryStatus(inbox, state, clock);
 	}
 
+	// For what the bot itself keeps. It isn't what others mean by a database.
+	@Bean(defaultCandidate = false)
+	Database telegramDatabase(DeliveryDatabase database) {
+		return database.shared();
+	}
+
 	@Bean
 	WriteAheadLog telegramWriteAheadLog(DeliveryDatabase database) {
 		return new WriteAheadLog(database.url(), DeliveryDatabase.CONTENT);

@@ -58,6 +58,14 @@ final class DeliveryDatabase implements AutoCloseable {
 	}
 
 	/**
+	 * Gives it to those who keep something there that has to do with messages.
+	 * @return the database
+	 */
+	Database shared() {
+		return this.database;
+	}
+
+	/**
 	 * Runs statements, all or none of them.
 	 * @param statements what to read and write
 	 * @param <T> what comes of it
