@@ -173,12 +173,21 @@ public class Problems extends ResponseEntityExceptionHandler {
 		if (status.value() == HttpStatus.INTERNAL_SERVER_ERROR.value()) {
 			return unexpected(fault);
 		}
-		String detail = (fault instanceof ErrorResponse known) ? known.getBody().getDetail() : null;
-		ProblemDetail problem = Problem.of(status, (detail != null) ? detail : Problem.sentence(status));
+		ProblemDetail problem = problem(fault, status);
 		HttpHeaders all = new HttpHeaders();
 		all.addAll(headers);
 		all.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
 		return super.handleExceptionInternal(fault, problem, all, status, request);
+	}
+
+	// Ours say all there is to say.
+	private static ProblemDetail problem(Exception fault, HttpStatusCode status) {
+		ProblemDetail known = (fault instanceof ErrorResponse response) ? response.getBody() : null;
+		if (known != null && known.getProperties() != null) {
+			return known;
+		}
+		String detail = (known != null) ? known.getDetail() : null;
+		return Problem.of(status, (detail != null) ? detail : Problem.sentence(status));
 	}
 
 	/**

@@ -157,7 +157,7 @@ final class ChineseQuestions {
 	private static List<Word> attribute(Reading reading) {
 		List<Word> before = new ArrayList<>();
 		for (Word word : reading.words()) {
-			if (word.tag() == Word.Tag.FUNCTION && word.surface().matches("多.|什么|谁|几|哪.*|何.*|多少")) {
+			if (word.tag() == Word.Tag.FUNCTION && word.surface().matches("多.|什么|谁|几|哪.*|何.*|多少.*")) {
 				break;
 			}
 			before.add(word);

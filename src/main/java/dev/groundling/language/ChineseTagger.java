@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class ChineseTagger {
 
 	private static final Pattern APART = Pattern.compile(
-			"[\\d０-９]+(?:[.,．，]?[\\d０-９]+)*(?:[万亿]+|[百千][万亿]*)?|为什么|为何|为啥|什么时候|什么|多少|多久|多长时间|多[大高长重远深宽厚快]|哪一?[年天位]|哪[些里儿个家所座条种几两三四五六七八九十位]|哪"
+			"[\\d０-９]+(?:[.,．，]?[\\d０-９]+)*(?:[万亿]+|[百千][万亿]*)?|为什么|为何|为啥|什么时候|什么|多少钱|多少|多久|多长时间|多[大高长重远深宽厚快]|哪一?[年天位]|哪[些里儿个家所座条种几两三四五六七八九十位]|哪"
 					+ "|何时|何处|几几年|怎么样?|怎样|如何|谁|那[笔个位些]|这[笔个位些]|[A-Za-z][A-Za-z0-9&.+_-]*[A-Za-z0-9+][路号线型]?|[A-Za-z][路号线型]?");
 
 	/** Characters that no name of a person has. */
@@ -101,7 +101,10 @@ final class ChineseTagger {
 			Word word = words.get(i);
 			Word next = (i + 1 < words.size()) ? words.get(i + 1) : null;
 			boolean deed = next != null && (next.tag() == Word.Tag.VERB || next.surface().matches("[了过着出]"));
-			if (eitherWay.contains(word) && deed) {
+			// 跟哪所大学合作？
+			boolean last = (next == null || next.tag() == Word.Tag.PUNCTUATION) && i > 1
+					&& words.get(i - 2).surface().matches("哪.+|什么");
+			if (eitherWay.contains(word) && (deed || last)) {
 				words.set(i, new Word(word.surface(), word.range(), Word.Tag.VERB, word.forms()));
 			}
 		}

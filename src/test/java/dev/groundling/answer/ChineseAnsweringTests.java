@@ -2,7 +2,11 @@ package dev.groundling.answer;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import dev.groundling.knowledge.Article;
+import dev.groundling.knowledge.Articles;
+import dev.groundling.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +18,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import static dev.groundling.testing.AnswerAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A folder with an English and two Chinese articles, asked in three languages. */
+/** A Chinese article among English ones. */
 @SpringBootTest(webEnvironment = WebEnvironment.NONE,
 		properties = { "groundling.data.directory=target/test-data/chinese",
 				"groundling.knowledge.directory=src/test/resources/eval/training" })
@@ -22,6 +26,9 @@ class ChineseAnsweringTests {
 
 	@Autowired
 	private QuestionAnswering questions;
+
+	@Autowired
+	private Articles articles;
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
@@ -58,14 +65,21 @@ class ChineseAnsweringTests {
 	@Test
 	void saysInTheLanguageOfTheQuestionThatTheArticleIsInAnotherOne() {
 		Answer answer = this.questions.answer(
-				new Question("Which buses will run there by 2035?", null, Set.of("zh1"), List.of()),
-				AnswerListener.NONE);
+				new Question("Which buses will run there by 2035?", null, article(), List.of()), AnswerListener.NONE);
 		assertThat(answer).isRefused();
 		assertThat(answer.text()).startsWith("The articles are in another language").contains("到2035年");
 	}
 
 	private Answer ask(String question) {
-		return this.questions.answer(new Question(question, null, Set.of("zh1"), List.of()), AnswerListener.NONE);
+		return this.questions.answer(new Question(question, null, article(), List.of()), AnswerListener.NONE);
+	}
+
+	private Set<String> article() {
+		return this.articles.all()
+			.stream()
+			.filter((article) -> article.language() == Language.CHINESE)
+			.map(Article::id)
+			.collect(Collectors.toSet());
 	}
 
 }

@@ -9,8 +9,6 @@ import dev.groundling.testing.FakeUser;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -26,8 +24,6 @@ abstract class BotTest {
 
 	static final String PATENTS = "How many patents did Ningbo have in 1986?";
 
-	private static final FakeBotApi SHARED = started("bot");
-
 	private static final AtomicLong IDS = new AtomicLong(1_000);
 
 	/**
@@ -40,16 +36,8 @@ abstract class BotTest {
 		return FakeBotApi.start();
 	}
 
-	@DynamicPropertySource
-	static void server(DynamicPropertyRegistry registry) {
-		registry.add("groundling.telegram.api-url", SHARED::url);
-		registry.add("groundling.telegram.token", () -> FakeBotApi.TOKEN);
-	}
-
 	/** Returns the server that the bot of this test is connected to. */
-	FakeBotApi telegram() {
-		return SHARED;
-	}
+	abstract FakeBotApi telegram();
 
 	@AfterEach
 	void brokeNoRule() {

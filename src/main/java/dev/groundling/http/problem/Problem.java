@@ -14,6 +14,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -32,6 +33,7 @@ public final class Problem {
 	private static final int NAME_LENGTH = 100;
 
 	private static final JsonMapper JSON = JsonMapper.builder()
+		.disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
 		.addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class)
 		.build();
 
@@ -84,7 +86,8 @@ public final class Problem {
 	public static String sentence(HttpStatusCode status) {
 		return switch (status.value()) {
 			case 400 -> "The request is malformed, or its address or headers are too long.";
-			case 404 -> "There is nothing here. The API is below /api/, the chat page at /.";
+			case 404 ->
+				"There is nothing here. The API is below /api/, its description at /swagger-ui.html, the chat page at /.";
 			case 405 -> "This method isn't allowed here.";
 			case 413 -> "The request is too large.";
 			case 500 -> "Something went wrong in the service.";
