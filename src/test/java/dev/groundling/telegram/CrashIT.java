@@ -1,6 +1,7 @@
 package dev.groundling.telegram;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -87,7 +88,7 @@ class CrashIT {
 	}
 
 	private void awaitAnswersOrOffers(FakeBotApi telegram) {
-		telegram.await("an answer, or the offer of one, to each question",
+		telegram.await("an answer, or the offer of one, to each question", Duration.ofMinutes(5),
 				() -> this.asked.stream().allMatch((one) -> one.isAnswered() || !one.offers().isEmpty()));
 	}
 

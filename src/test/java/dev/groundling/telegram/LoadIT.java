@@ -40,7 +40,7 @@ class LoadIT {
 			bot.awaitPort();
 			Instant start = Instant.now();
 			askAll(telegram);
-			telegram.await("an answer to each question",
+			telegram.await("an answer to each question", Duration.ofMinutes(5),
 					() -> this.asked.stream().flatMap(List::stream).allMatch(Asked::isAnswered));
 			print(start);
 			telegram.updates().awaitConfirmed();
