@@ -6,14 +6,15 @@ import java.util.concurrent.atomic.AtomicLong;
 import dev.groundling.testing.FakeBotApi;
 import dev.groundling.testing.FakeMessage;
 import dev.groundling.testing.FakeUser;
-import dev.groundling.testing.RateLimits;
+import org.junit.jupiter.api.AfterEach;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.util.FileSystemUtils;
 
 /**
  * A test of the bot in front of a Bot API server, with the real index and the bundled
- * article. Every test has users and groups of its own.
+ * article. Every test has users and groups of its own, and fails if a rule of the Bot API
+ * was broken.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.MOCK, properties = { "groundling.data.directory=target/test-data/bot",
 		"groundling.telegram.admins=" + BotTest.ADMIN })
@@ -32,14 +33,18 @@ abstract class BotTest {
 	 */
 	static FakeBotApi started(String data) {
 		FileSystemUtils.deleteRecursively(Path.of("target/test-data", data).toFile());
-		FakeBotApi telegram = FakeBotApi.start();
-		// Telegram's limits are kept by the delivery, and only take time here.
-		telegram.limits(RateLimits.none());
-		return telegram;
+		return FakeBotApi.start();
 	}
 
 	/** Returns the server that the bot of this test is connected to. */
 	abstract FakeBotApi telegram();
+
+	@AfterEach
+	void brokeNoRule() {
+		telegram().recover();
+		telegram().assertNoViolations();
+		telegram().assertLimitsKept();
+	}
 
 	static long newId() {
 		return IDS.incrementAndGet();
