@@ -17,7 +17,7 @@ import org.springframework.util.FileSystemUtils;
  * was broken.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.MOCK, properties = { "groundling.data.directory=target/test-data/bot",
-		"groundling.telegram.admins=" + BotTest.ADMIN })
+		"groundling.telegram.token=" + FakeBotApi.TOKEN, "groundling.telegram.admins=" + BotTest.ADMIN })
 abstract class BotTest {
 
 	static final long ADMIN = 4_711;
