@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What users see of the whole program while Telegram or the way to it is unwell. */
-class BreakdownTests extends BotTest {
+class BreakdownTests extends SharedBotTest {
 
 	@Test
 	void sendsPlainTextWhenTelegramRefusesTheFormatting() {

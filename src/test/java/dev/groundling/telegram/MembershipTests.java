@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the bot does when it comes, goes or moves. */
-class MembershipTests extends BotTest {
+class MembershipTests extends SharedBotTest {
 
 	@Test
 	void followsAGroupThatBecomesASupergroup() {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a user sees of the whole program in a private chat. */
-class PrivateChatTests extends BotTest {
+class PrivateChatTests extends SharedBotTest {
 
 	@Test
 	void answersInReplyToTheQuestionWithTheQuoteBelow() {
