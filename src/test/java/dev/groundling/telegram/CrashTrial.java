@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What becomes of questions when the program is killed, or told to stop, in the midst of
  * them.
  */
-class CrashIT {
+class CrashTrial {
 
 	private static final int CHATS = 30;
 
@@ -99,7 +99,7 @@ class CrashIT {
 			FakeUser user = telegram.user(one.message().chat().id(), "User", "en");
 			user.taps(one.offers().getFirst(), "Show the answer");
 		}
-		telegram.await("the answers that were offered", () -> offered.stream().allMatch(CrashIT::isShown));
+		telegram.await("the answers that were offered", () -> offered.stream().allMatch(CrashTrial::isShown));
 		System.out.println("Of " + this.asked.size() + " questions, " + offers() + " answers were offered, "
 				+ offered.size() + " of them not seen before.");
 	}
