@@ -61,31 +61,6 @@ class PrivateChatTests extends SharedBotTest {
 	}
 
 	@Test
-	void showsOnStartQuestionsThatHaveAnswers() {
-		FakeUser ann = user();
-		FakeMessage start = startWithQuestions(ann);
-		assertThat(start.text()).contains(BundledArticle.get().title());
-		List<String> questions = start.buttons().stream().filter((text) -> text.endsWith("?")).toList();
-		ann.taps(start, questions.getFirst()).awaitAnswer();
-		int sent = ann.chat().botMessages().indexOf(start) + 1;
-		FakeMessage answer = ann.chat().awaitBotMessages(sent + 1).get(sent);
-		assertThat(answer.text()).contains(questions.getFirst());
-		assertThat(answer.formatted("expandable_blockquote")).isNotEmpty();
-	}
-
-	// They are made beside other work, and checked one by one.
-	private static FakeMessage startWithQuestions(FakeUser user) {
-		for (int sent = 1; sent < 90; sent++) {
-			user.says("/start");
-			FakeMessage start = user.chat().awaitBotMessages(sent).getLast();
-			if (start.buttons().stream().anyMatch((text) -> text.endsWith("?"))) {
-				return start;
-			}
-		}
-		throw new AssertionError("There never were questions to begin with.");
-	}
-
-	@Test
 	void goesOnWithOthersWhenSomebodyBlocksIt() {
 		FakeUser ann = user();
 		FakeUser bob = user();
