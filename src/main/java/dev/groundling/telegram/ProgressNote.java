@@ -54,11 +54,12 @@ final class ProgressNote {
 	 */
 	void show(HtmlText text) {
 		if (this.message != 0) {
-			this.calls.attempt(EditMessageText.builder()
-				.chatId(this.place.chat())
-				.messageId(this.message)
-				.text(text.plain())
-				.build());
+			this.calls.change(this.place.chat(),
+					EditMessageText.builder()
+						.chatId(this.place.chat())
+						.messageId(this.message)
+						.text(text.plain())
+						.build());
 		}
 	}
 

@@ -63,11 +63,12 @@ class TapReplies {
 		tap.buttons().ifPresent((buttons) -> {
 			InlineKeyboardMarkup marked = new AnswerButtons(tap.wording()).withThumb(buttons, helpful);
 			if (!marked.equals(buttons)) {
-				this.calls.attempt(EditMessageReplyMarkup.builder()
-					.chatId(String.valueOf(tap.chat()))
-					.messageId(tap.message())
-					.replyMarkup(marked)
-					.build());
+				this.calls.change(tap.chat(),
+						EditMessageReplyMarkup.builder()
+							.chatId(String.valueOf(tap.chat()))
+							.messageId(tap.message())
+							.replyMarkup(marked)
+							.build());
 			}
 		});
 	}

@@ -6,7 +6,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import dev.groundling.testing.FakeBotApi;
 import dev.groundling.testing.FakeMessage;
 import dev.groundling.testing.FakeUser;
-import dev.groundling.testing.RateLimits;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -34,10 +33,7 @@ abstract class BotTest {
 	 */
 	static FakeBotApi started(String data) {
 		FileSystemUtils.deleteRecursively(Path.of("target/test-data", data).toFile());
-		FakeBotApi telegram = FakeBotApi.start();
-		// Telegram's limits are kept by the delivery, and only take time here.
-		telegram.limits(RateLimits.none());
-		return telegram;
+		return FakeBotApi.start();
 	}
 
 	/** Returns the server that the bot of this test is connected to. */
@@ -47,6 +43,7 @@ abstract class BotTest {
 	void brokeNoRule() {
 		telegram().recover();
 		telegram().assertNoViolations();
+		telegram().assertLimitsKept();
 	}
 
 	static long newId() {

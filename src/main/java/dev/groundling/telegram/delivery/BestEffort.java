@@ -26,20 +26,26 @@ public final class BestEffort {
 
 	private static final long BETWEEN_DRAFTS = Duration.ofSeconds(1).toNanos();
 
+	/** After that, a change would only be odd. */
+	private static final Duration PATIENCE = Duration.ofSeconds(5);
+
 	private static final int MANY_CHATS = 10_000;
 
 	private final BotApi api;
 
 	private final Chats chats;
 
+	private final Pace pace;
+
 	private final TelegramMeters meters;
 
 	/** When the next draft may go to a chat. */
 	private final Map<Long, Long> nextDrafts = new ConcurrentHashMap<>();
 
-	BestEffort(BotApi api, Chats chats, TelegramMeters meters) {
+	BestEffort(BotApi api, Chats chats, Pace pace, TelegramMeters meters) {
 		this.api = api;
 		this.chats = chats;
+		this.pace = pace;
 		this.meters = meters;
 	}
 
@@ -58,6 +64,49 @@ public final class BestEffort {
 			log.debug("A call is given up.", ex);
 			return Optional.empty();
 		}
+	}
+
+	/**
+	 * Changes a message, once, when it is its chat's turn: to Telegram's limits a change
+	 * is a message like any other. Where that takes long it isn't changed.
+	 * @param chat id of the chat
+	 * @param method what to call
+	 * @param <T> what it gives
+	 * @return its result, or nothing if it didn't succeed
+	 */
+	public <T extends Serializable> Optional<T> change(long chat, BotApiMethod<T> method) {
+		try {
+			if (this.pace.untilRoom(chat).compareTo(PATIENCE) > 0 || !this.pace.begin(chat)) {
+				return Optional.empty();
+			}
+		}
+		catch (DatabaseUnavailable ex) {
+			log.debug("A change is given up.", ex);
+			return Optional.empty();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return Optional.empty();
+		}
+		try {
+			return Optional.of(this.api.call(method));
+		}
+		catch (ApiFault ex) {
+			this.meters.failed(ex.kind());
+			pause(chat, ex);
+			return Optional.empty();
+		}
+		finally {
+			this.pace.end(chat);
+		}
+	}
+
+	private void pause(long chat, ApiFault fault) {
+		Duration wait = fault.retryAfter();
+		if (fault.kind() == Kind.TOO_MANY && wait != null) {
+			this.pace.pause(chat, wait);
+		}
+		log.debug("A change is given up.", fault);
 	}
 
 	/**

@@ -100,10 +100,14 @@ class DeliveryConfiguration {
 	}
 
 	@Bean
+	Pace pace(DeliveryDatabase database, Clock clock, StopSignal sending) {
+		return new Pace(new RecentSends(database, clock)::ages, sending);
+	}
+
+	@Bean
 	Senders senders(BotApi api, DeliveryDatabase database, Outbox outbox, Progress progress, Chats chats,
-			ObjectProvider<Lines> lines, TelegramMeters meters, Clock clock, StopSignal sending) {
+			ObjectProvider<Lines> lines, Pace pace, TelegramMeters meters, Clock clock, StopSignal sending) {
 		Doubts doubts = new Doubts(database, outbox, progress, lines.getIfAvailable(EnglishLines::new), clock);
-		Pace pace = new Pace(new RecentSends(database, clock)::ages, sending);
 		Sending attempts = new Sending(api, pace, progress, chats, doubts, meters, clock);
 		return new Senders(outbox, attempts, sending);
 	}
@@ -136,8 +140,8 @@ class DeliveryConfiguration {
 	}
 
 	@Bean
-	BestEffort bestEffort(BotApi api, Chats chats, TelegramMeters meters) {
-		return new BestEffort(api, chats, meters);
+	BestEffort bestEffort(BotApi api, Chats chats, Pace pace, TelegramMeters meters) {
+		return new BestEffort(api, chats, pace, meters);
 	}
 
 	@Bean

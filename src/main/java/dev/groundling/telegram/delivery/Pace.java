@@ -63,7 +63,7 @@ final class Pace {
 
 	/**
 	 * Waits until a message may be sent to a chat. Messages of one chat are sent one
-	 * after the other by the caller.
+	 * after the other.
 	 * @param chat id of the chat
 	 * @return whether it may be sent now, and {@link #end} has to be called after it;
 	 * {@code false} if the program stops
@@ -71,7 +71,7 @@ final class Pace {
 	 */
 	boolean begin(long chat) throws InterruptedException {
 		ChatPace pace = pace(chat);
-		while (this.stop.sleep(Duration.ofNanos(chatWait(pace)))) {
+		while (this.stop.sleep(toLook(chatWait(pace)))) {
 			this.turn.acquire();
 			try {
 				Boolean begun = tryBegin(chat, pace);
@@ -93,11 +93,24 @@ final class Pace {
 			if (wait <= 0) {
 				return true;
 			}
-			if (!this.stop.sleep((wait == Long.MAX_VALUE) ? LOOK : Duration.ofNanos(wait))) {
+			if (!this.stop.sleep(toLook(wait))) {
 				return false;
 			}
 		}
 		return null;
+	}
+
+	private static Duration toLook(long nanos) {
+		return (nanos == Long.MAX_VALUE) ? LOOK : Duration.ofNanos(nanos);
+	}
+
+	/**
+	 * Tells how long it will be at least until a message may be sent to a chat.
+	 * @param chat id of the chat
+	 * @return the time, as far as it depends on that chat
+	 */
+	Duration untilRoom(long chat) {
+		return toLook(chatWait(pace(chat)));
 	}
 
 	private synchronized long chatWait(ChatPace pace) {

@@ -1,6 +1,7 @@
 package dev.groundling.telegram.delivery;
 
 import java.time.Duration;
+import java.util.concurrent.FutureTask;
 
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +18,17 @@ class PaceTests {
 		for (long chat = 1; chat <= Pace.MOST_IN_A_SECOND; chat++) {
 			assertThat(this.pace.begin(chat)).isTrue();
 		}
+	}
+
+	// Whoever changes a message doesn't know of whoever sends one.
+	@Test
+	void comesToAnotherMessageOfAChatOnceTheFirstHasEnded() throws Exception {
+		assertThat(this.pace.begin(7)).isTrue();
+		assertThat(this.pace.untilRoom(7)).isPositive();
+		FutureTask<Boolean> other = new FutureTask<>(() -> this.pace.begin(7));
+		Thread.ofVirtual().start(other);
+		this.pace.end(7);
+		assertThat(other.get()).isTrue();
 	}
 
 	@Test
