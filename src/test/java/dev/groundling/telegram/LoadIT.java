@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * How long it takes is printed, as it says as much about the machine. Telegram's limit
  * alone makes it more than 20 seconds.
  */
-class LoadTrial {
+class LoadIT {
 
 	private static final int CHATS = 200;
 
@@ -71,7 +71,7 @@ class LoadTrial {
 
 	private void print(Instant start) {
 		List<Duration> first = this.asked.stream().map((chat) -> waited(chat.getFirst())).sorted().toList();
-		List<Duration> all = this.asked.stream().flatMap(List::stream).map(LoadTrial::waited).sorted().toList();
+		List<Duration> all = this.asked.stream().flatMap(List::stream).map(LoadIT::waited).sorted().toList();
 		System.out
 			.println("First answers of " + CHATS + " chats: " + quantiles(first) + "; all " + all.size() + " answers: "
 					+ quantiles(all) + "; total " + Duration.between(start, Instant.now()).toMillis() + " ms");
