@@ -182,9 +182,8 @@ class SendingTests {
 			replies.finish(List.of(TestBot.send(8, 0, first + " " + second)));
 		};
 		this.telegram.next("sendMessage", BotApiFault.refusal(403, "Forbidden: bot was blocked by the user"));
-		this.bob.says("So that there is a chat");
 		try (TestBot bot = TestBot.start(this.telegram, this.data, handler)) {
-			this.ann.says("Hello");
+			this.bob.says("Hello");
 			this.telegram.await("an end",
 					() -> this.bob.chat().botMessages().stream().anyMatch((message) -> message.text().equals("0 0")));
 		}
