@@ -31,6 +31,7 @@ class OutboxTests {
 	}
 
 	@Test
+	@SuppressWarnings("NullAway")
 	void keepsNeitherIfOneOfThemCannotBeKept() {
 		try (StoredMessages messages = StoredMessages.in(this.data)) {
 			long question = messages.note(1, 7, 10);
