@@ -42,17 +42,18 @@ class TelegramSettingsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			token, 1:a b, | groundling.telegram.token must be one line
-			api-url, ftp://host, | groundling.telegram.api-url must be an http or https URL
-			api-url, telegram, | groundling.telegram.api-url must be an http or https URL
-			questions-per-minute, 0, | groundling.telegram.questions-per-minute must be between 1 and 1000, but was 0
-			patience, 10m, | groundling.telegram.patience must be between 1s and 5m, but was 600000ms
-			token, 1:a, mode, webhook, | groundling.telegram.webhook.url must be set
-			token, 1:a, mode, webhook, webhook.url, http://host, | groundling.telegram.webhook.url must be set
-			token, 1:a, mode, webhook, webhook.url, https://host, | groundling.telegram.webhook.secret must be set
-			token, 1:a, mode, webhook, webhook.url, https://host, webhook.secret, hush, | groundling.telegram.webhook.secret
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					token, 1:a b, | groundling.telegram.token must be one line
+					api-url, ftp://host, | groundling.telegram.api-url must be an http or https URL
+					api-url, telegram, | groundling.telegram.api-url must be an http or https URL
+					questions-per-minute, 0, | groundling.telegram.questions-per-minute must be between 1 and 1000, but was 0
+					patience, 10m, | groundling.telegram.patience must be between 1s and 5m, but was 600000ms
+					token, 1:a, mode, webhook, | groundling.telegram.webhook.url must be set
+					token, 1:a, mode, webhook, webhook.url, http://host, | groundling.telegram.webhook.url must be set
+					token, 1:a, mode, webhook, webhook.url, https://host, | groundling.telegram.webhook.secret must be set
+					token, 1:a, mode, webhook, webhook.url, https://host, webhook.secret, hush, | groundling.telegram.webhook.secret
+					""")
 	void namesTheSettingThatIsWrongAndNoSecret(String settings, String message) {
 		assertThatExceptionOfType(BindException.class).isThrownBy(() -> bind(settings.split(", ?")))
 			.havingRootCause()

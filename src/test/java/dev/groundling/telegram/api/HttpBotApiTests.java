@@ -70,9 +70,11 @@ class HttpBotApiTests {
 
 	@Test
 	void knowsWhereAGroupHasMoved() {
-		this.telegram.next("sendMessage", BotApiFault.status(400, "{\"ok\":false,\"error_code\":400,\"description\":"
-				+ "\"Bad Request: group chat was upgraded to a supergroup chat\","
-				+ "\"parameters\":{\"migrate_to_chat_id\":-1000000000007}}"));
+		this.telegram.next("sendMessage",
+				BotApiFault.status(400,
+						"{\"ok\":false,\"error_code\":400,\"description\":"
+								+ "\"Bad Request: group chat was upgraded to a supergroup chat\","
+								+ "\"parameters\":{\"migrate_to_chat_id\":-1000000000007}}"));
 		ApiFault fault = fault();
 		assertThat(fault.kind()).isEqualTo(Kind.MIGRATED);
 		assertThat(fault.migratedTo()).isEqualTo(-1_000_000_000_007L);
@@ -138,8 +140,7 @@ class HttpBotApiTests {
 	@Test
 	void doesNotFetchAFileThatIsTooLarge() {
 		String file = fileId(new byte[2_000]);
-		ApiFault fault = catchThrowableOfType(ApiFault.class,
-				() -> this.api.download(file, DataSize.ofBytes(1_999)));
+		ApiFault fault = catchThrowableOfType(ApiFault.class, () -> this.api.download(file, DataSize.ofBytes(1_999)));
 		assertThat(fault).hasMessageContaining("larger than");
 		assertThat(fault.kind()).isEqualTo(Kind.REFUSED);
 	}

@@ -21,8 +21,8 @@ class RedactedLogTests {
 	@Test
 	void keepsTokensAndSecretsOutOfMessagesAndExceptions(CapturedOutput output) {
 		try (RedactedLog redacted = new RedactedLog(REDACTION)) {
-			log.warn("12:ABC_def-ghi and https://host/bot34:other-token/getMe", new IllegalStateException(
-					"outside", new IllegalArgumentException("https://host/bot12:ABC_def-ghi/getMe, hush")));
+			log.warn("12:ABC_def-ghi and https://host/bot34:other-token/getMe", new IllegalStateException("outside",
+					new IllegalArgumentException("https://host/bot12:ABC_def-ghi/getMe, hush")));
 			log.warn("你好，bots are left alone");
 		}
 		assertThat(output).contains("https://host/bot•••/getMe", "outside", "你好，bots are left alone")

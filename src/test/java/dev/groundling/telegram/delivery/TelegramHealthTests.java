@@ -53,8 +53,7 @@ class TelegramHealthTests {
 
 	@Test
 	void tellsOfATelegramThatCannotBeReachedAndStartsAllTheSame() {
-		try (TestBot bot = TestBot.start("http://127.0.0.1:1", this.data, TestBot.echo(),
-				Clock.systemUTC())) {
+		try (TestBot bot = TestBot.start("http://127.0.0.1:1", this.data, TestBot.echo(), Clock.systemUTC())) {
 			TestBot.await("an unreachable Telegram", () -> "unreachable".equals(health(bot).getDetails().get("state")));
 			assertThat(health(bot).toString()).doesNotContain("AAFake");
 		}
