@@ -21,7 +21,9 @@ final class Handling {
 
 	private static final Logger log = LoggerFactory.getLogger(Handling.class);
 
-	/** Messages to a chat that wait to be sent, beyond which none is turned down aloud. */
+	/**
+	 * Messages to a chat that wait to be sent, beyond which none is turned down aloud.
+	 */
 	private static final int MOST_LINES = 20;
 
 	private final UpdateHandler handler;

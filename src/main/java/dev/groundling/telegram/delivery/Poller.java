@@ -144,7 +144,8 @@ final class Poller {
 		if (System.nanoTime() - this.heard > SILENCE.toNanos()) {
 			this.offset = null;
 		}
-		List<RawUpdate> updates = this.feed.next(this.offset, MOST_AT_ONCE, this.trouble.isUnsettled() ? Duration.ZERO : PATIENCE);
+		List<RawUpdate> updates = this.feed.next(this.offset, MOST_AT_ONCE,
+				this.trouble.isUnsettled() ? Duration.ZERO : PATIENCE);
 		int added = this.arrivals.note(updates);
 		if (!updates.isEmpty()) {
 			this.offset = updates.getLast().id() + 1;

@@ -136,7 +136,8 @@ final class Senders {
 			throw ex;
 		}
 		catch (IllegalStateException | IllegalArgumentException | NullPointerException ex) {
-			// It would be the same the next time, and the chat's next messages must go out.
+			// It would be the same the next time, and the chat's next messages must go
+			// out.
 			log.error("A message can't be made and is left out ({}).", ex.getClass().getName());
 			log.debug("What is wrong with it.", ex);
 			this.outbox.drop(row.number());

@@ -99,7 +99,8 @@ final class Trouble {
 
 	/**
 	 * Tells whether the next try should find out at once whether all is well.
-	 * @return whether there has been no success yet, or none since the connection was lost
+	 * @return whether there has been no success yet, or none since the connection was
+	 * lost
 	 */
 	boolean isUnsettled() {
 		return switch (this.state.now().kind()) {

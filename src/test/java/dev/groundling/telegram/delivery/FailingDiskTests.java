@@ -40,8 +40,7 @@ class FailingDiskTests {
 			limit(bot, 1);
 			FakeMessage question = this.ann.says("x".repeat(4_000));
 			FakeMessage other = this.ann.says("y".repeat(4_000));
-			TestBot.await("a failing disk",
-					() -> bot.part(ChannelState.class).now().kind() == ChannelState.Kind.DISK);
+			TestBot.await("a failing disk", () -> bot.part(ChannelState.class).now().kind() == ChannelState.Kind.DISK);
 			int polls = this.telegram.calls("getUpdates").size();
 			this.telegram.awaitCalls("getUpdates", polls + 2);
 			assertThat(this.telegram.updates().waiting()).isEqualTo(2);

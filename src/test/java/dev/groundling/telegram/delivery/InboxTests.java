@@ -56,10 +56,11 @@ class InboxTests {
 	@Test
 	void closesAChatThatHasThrownTheBotOut() {
 		try (StoredMessages messages = StoredMessages.in(this.data)) {
-			messages.inbox.note(List.of(RawUpdate
-				.of("{\"update_id\": 1, \"my_chat_member\": {\"chat\": {\"id\": -7}, \"new_chat_member\": "
-						+ "{\"status\": \"kicked\"}}}")
-				.orElseThrow()));
+			messages.inbox.note(List.of(
+					RawUpdate
+						.of("{\"update_id\": 1, \"my_chat_member\": {\"chat\": {\"id\": -7}, \"new_chat_member\": "
+								+ "{\"status\": \"kicked\"}}}")
+						.orElseThrow()));
 			assertThat(messages.count("chat", "id = -7 AND closed_at IS NOT NULL")).isOne();
 		}
 	}
@@ -69,10 +70,11 @@ class InboxTests {
 		try (StoredMessages messages = StoredMessages.in(this.data)) {
 			long question = messages.note(1, -7, 10);
 			messages.outbox.now(question, 1, TestBot.send(-7, 10, "answer"));
-			messages.inbox.note(List.of(RawUpdate
-				.of("{\"update_id\": 2, \"message\": {\"message_id\": 11, \"chat\": {\"id\": -7}, "
-						+ "\"migrate_to_chat_id\": -1000000000007}}")
-				.orElseThrow()));
+			messages.inbox.note(List.of(
+					RawUpdate
+						.of("{\"update_id\": 2, \"message\": {\"message_id\": 11, \"chat\": {\"id\": -7}, "
+								+ "\"migrate_to_chat_id\": -1000000000007}}")
+						.orElseThrow()));
 			assertThat(messages.moves).containsExactly("-7 to -1000000000007");
 			assertThat(messages.inbox.waiting(false, 0, 1).getFirst().chat()).isEqualTo(-1_000_000_000_007L);
 			OutgoingRow answer = messages.outbox.next(-1_000_000_000_007L).orElseThrow();

@@ -8,7 +8,9 @@ import java.util.List;
 import dev.groundling.conversation.database.DatabaseFile;
 import dev.groundling.telegram.api.RawUpdate;
 
-/** Inbox and outbox over one file, opened anew for every test of what outlasts a crash. */
+/**
+ * Inbox and outbox over one file, opened anew for every test of what outlasts a crash.
+ */
 final class StoredMessages implements AutoCloseable {
 
 	final DeliveryDatabase database;
@@ -55,10 +57,9 @@ final class StoredMessages implements AutoCloseable {
 	}
 
 	long count(String table, String condition) {
-		return this.database
-			.run((client) -> client.sql("SELECT COUNT(*) FROM " + table + " WHERE " + condition)
-				.query(Long.class)
-				.single());
+		return this.database.run((client) -> client.sql("SELECT COUNT(*) FROM " + table + " WHERE " + condition)
+			.query(Long.class)
+			.single());
 	}
 
 	@Override
