@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 import dev.groundling.telegram.api.Secret;
 import dev.groundling.testing.BotApiCall;
@@ -21,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The whole program, to which Telegram sends updates. */
 @SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT,
-		properties = { "groundling.data.directory=target/test-data/webhook", "groundling.telegram.mode=webhook",
+		properties = { "groundling.telegram.mode=webhook",
 				"groundling.telegram.webhook.secret=" + WebhookIT.SECRET })
 class WebhookIT {
 
@@ -36,7 +38,10 @@ class WebhookIT {
 	private final FakeUser ann = TELEGRAM.user(7, "Ann", "en");
 
 	@DynamicPropertySource
-	static void servers(DynamicPropertyRegistry registry) {
+	static void servers(DynamicPropertyRegistry registry) throws IOException {
+		// Another server's updates have the same ids, and would be known already.
+		Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target/test-data")), "webhook");
+		registry.add("groundling.data.directory", data::toString);
 		registry.add("groundling.telegram.api-url", TELEGRAM::url);
 		registry.add("groundling.telegram.token", () -> FakeBotApi.TOKEN);
 		registry.add("groundling.telegram.webhook.url", () -> "http://127.0.0.1:" + PORT + "/");
