@@ -23,8 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The whole program, to which Telegram sends updates. */
 @SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT,
-		properties = { "groundling.telegram.mode=webhook",
-				"groundling.telegram.webhook.secret=" + WebhookIT.SECRET })
+		properties = { "groundling.telegram.mode=webhook", "groundling.telegram.webhook.secret=" + WebhookIT.SECRET })
 class WebhookIT {
 
 	static final String SECRET = "0123456789abcdef0123456789abcdef";
