@@ -66,7 +66,7 @@ record Reply(int code, @Nullable String description, @Nullable Integer retryAfte
 
 	private Kind kind() {
 		return switch (this.code) {
-			case 401 -> Kind.UNAUTHORIZED;
+			case 401 -> (this.description != null) ? Kind.UNAUTHORIZED : Kind.UNAVAILABLE;
 			case 403 -> (this.description != null) ? Kind.FORBIDDEN : Kind.UNAVAILABLE;
 			case 404 -> notFound();
 			case 409 -> Kind.CONFLICT;

@@ -40,7 +40,7 @@ final class ChannelState {
 	}
 
 	/**
-	 * Tells when Telegram last replied to a request for updates.
+	 * Tells when Telegram last replied to a request for updates, or sent one.
 	 * @return the time, or {@code null} if it hasn't yet
 	 */
 	@Nullable Instant heard() {

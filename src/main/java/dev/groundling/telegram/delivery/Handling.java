@@ -21,6 +21,11 @@ final class Handling {
 
 	private static final Logger log = LoggerFactory.getLogger(Handling.class);
 
+	/**
+	 * Messages to a chat that wait to be sent, beyond which none is turned down aloud.
+	 */
+	private static final int MOST_LINES = 20;
+
 	private final UpdateHandler handler;
 
 	private final Lines lines;
@@ -79,8 +84,7 @@ final class Handling {
 		UpdateReplies replies = new UpdateReplies(incoming.number(), this.outbox, this.progress, this.senders);
 		try {
 			if (incoming.refused()) {
-				this.meters.updates("refused", 1);
-				replies.finish(line(incoming, update, this.lines.turnedDown(update)));
+				turnDown(incoming, update, replies);
 				return;
 			}
 			Duration waited = Duration.ofMillis(Math.max(0, this.clock.millis() - incoming.arrivedAt()));
@@ -95,6 +99,16 @@ final class Handling {
 		}
 	}
 
+	// Whoever sends hundreds of messages isn't answered by hundreds of lines.
+	private void turnDown(Incoming incoming, IncomingUpdate update, UpdateReplies replies) {
+		this.meters.updates("refused", 1);
+		boolean told = this.outbox.waiting(incoming.chat()) >= MOST_LINES;
+		replies.finish(told ? List.of() : line(incoming, update, this.lines.turnedDown(update)));
+		if (told) {
+			log.info("A chat sends more than it can be told that it is too much.");
+		}
+	}
+
 	private void failed(Incoming incoming, IncomingUpdate update, UpdateReplies replies, Throwable fault) {
 		if (this.brokenOff) {
 			throw new CancellationException("The program stops.");
@@ -104,7 +118,18 @@ final class Handling {
 		log.error("Dealing with a {} failed ({}).", incoming.kind(), fault.getClass().getName());
 		log.debug("Why dealing with it failed.", fault);
 		if (!replies.areFinished()) {
-			replies.finish(line(incoming, update, this.lines.failed(update)));
+			replies.finish(line(incoming, update, failedLine(update)));
+		}
+	}
+
+	// What failed may well fail again.
+	private @Nullable String failedLine(IncomingUpdate update) {
+		try {
+			return this.lines.failed(update);
+		}
+		catch (RuntimeException ex) {
+			log.debug("There are no words for it.", ex);
+			return null;
 		}
 	}
 

@@ -144,12 +144,35 @@ final class Outbox {
 	}
 
 	/**
+	 * Notes that a message can't be sent.
+	 * @param number the message's
+	 */
+	void drop(long number) {
+		this.database.insist((client) -> client
+			.sql("UPDATE outgoing SET state = 'dropped', reason = 'broken', changed_at = ? WHERE number = ?")
+			.params(this.clock.millis(), number)
+			.update());
+	}
+
+	/**
 	 * Counts what waits to be sent.
 	 * @return the number of messages
 	 */
 	long waiting() {
 		return this.database
 			.run((client) -> client.sql("SELECT COUNT(*) FROM outgoing WHERE " + OPEN).query(Long.class).single());
+	}
+
+	/**
+	 * Counts what waits to be sent to a chat.
+	 * @param chat its id
+	 * @return the number of messages
+	 */
+	long waiting(long chat) {
+		return this.database.run((client) -> client.sql("SELECT COUNT(*) FROM outgoing WHERE chat = ? AND " + OPEN)
+			.param(chat)
+			.query(Long.class)
+			.single());
 	}
 
 	/**

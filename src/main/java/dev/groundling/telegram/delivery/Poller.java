@@ -119,6 +119,12 @@ final class Poller {
 				this.trouble.disk();
 				pause = this.backoff.next();
 			}
+			catch (IllegalStateException | IllegalArgumentException | NullPointerException ex) {
+				// A fault of this program's: without this the bot would be deaf for good.
+				log.error("Fetching updates failed ({}); it is tried again.", ex.getClass().getName());
+				log.debug("Why it failed.", ex);
+				pause = this.backoff.next();
+			}
 		}
 	}
 
@@ -138,7 +144,8 @@ final class Poller {
 		if (System.nanoTime() - this.heard > SILENCE.toNanos()) {
 			this.offset = null;
 		}
-		List<RawUpdate> updates = this.feed.next(this.offset, MOST_AT_ONCE, PATIENCE);
+		List<RawUpdate> updates = this.feed.next(this.offset, MOST_AT_ONCE,
+				this.trouble.isUnsettled() ? Duration.ZERO : PATIENCE);
 		int added = this.arrivals.note(updates);
 		if (!updates.isEmpty()) {
 			this.offset = updates.getLast().id() + 1;

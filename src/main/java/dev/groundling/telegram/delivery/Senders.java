@@ -114,15 +114,34 @@ final class Senders {
 			try {
 				Optional<OutgoingRow> next = this.outbox.next(chat);
 				if (next.isEmpty()) {
+					// Whoever waits for a message to a closed chat is told as well.
+					this.awaited.keySet().forEach(this::tell);
 					return;
 				}
-				pause = this.sending.attempt(next.get(), backoff);
+				pause = attempt(next.get(), backoff);
 				tell(next.get().number());
 			}
 			catch (DatabaseUnavailable ex) {
 				log.debug("Nothing can be noted, so nothing is sent.", ex);
 				pause = backoff.next();
 			}
+		}
+	}
+
+	private Duration attempt(OutgoingRow row, Backoff backoff) throws InterruptedException {
+		try {
+			return this.sending.attempt(row, backoff);
+		}
+		catch (CancellationException ex) {
+			throw ex;
+		}
+		catch (IllegalStateException | IllegalArgumentException | NullPointerException ex) {
+			// It would be the same the next time, and the chat's next messages must go
+			// out.
+			log.error("A message can't be made and is left out ({}).", ex.getClass().getName());
+			log.debug("What is wrong with it.", ex);
+			this.outbox.drop(row.number());
+			return Duration.ZERO;
 		}
 	}
 

@@ -53,7 +53,7 @@ class TelegramHealth implements HealthIndicator {
 		health.withDetail("since", now.since().toString());
 		Instant heard = state.heard();
 		if (heard != null) {
-			health.withDetail("secondsSinceLastPoll", Duration.between(heard, this.clock.instant()).toSeconds());
+			health.withDetail("secondsSinceHeard", Duration.between(heard, this.clock.instant()).toSeconds());
 		}
 		try {
 			health.withDetail("waitingUpdates", this.inbox.getObject().waiting());

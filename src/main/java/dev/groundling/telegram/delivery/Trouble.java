@@ -4,6 +4,7 @@ import java.time.Duration;
 
 import dev.groundling.telegram.api.ApiFault;
 import dev.groundling.telegram.delivery.ChannelState.Kind;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,9 +15,13 @@ final class Trouble {
 
 	private static final Duration SHORTEST_CONFLICT = Duration.ofSeconds(3);
 
+	private static final Duration CONFLICT_IS_NEWS = Duration.ofMinutes(10);
+
 	private final ChannelState state;
 
 	private final TelegramMeters meters;
+
+	private @Nullable Long toldOfConflict;
 
 	Trouble(ChannelState state, TelegramMeters meters) {
 		this.state = state;
@@ -43,7 +48,7 @@ final class Trouble {
 				yield Duration.ZERO;
 			}
 			case CONFLICT -> {
-				if (this.state.becomes(Kind.CONFLICT)) {
+				if (this.state.becomes(Kind.CONFLICT) && isNews()) {
 					log.error(
 							"Another program gets this bot's updates ({}). Stop it, or give each a bot of its own. It "
 									+ "is tried again until then.",
@@ -60,6 +65,15 @@ final class Trouble {
 				yield backoff.next();
 			}
 		};
+	}
+
+	// The two programs take turns, and each would be told of every time.
+	private boolean isNews() {
+		long now = System.nanoTime();
+		Long told = this.toldOfConflict;
+		boolean news = told == null || now - told > CONFLICT_IS_NEWS.toNanos();
+		this.toldOfConflict = news ? (Long) now : told;
+		return news;
 	}
 
 	/** Takes note of a disk to which updates can't be written; it has been logged. */
@@ -81,6 +95,18 @@ final class Trouble {
 	 */
 	boolean isFinal() {
 		return this.state.now().kind() == Kind.WRONG_TOKEN;
+	}
+
+	/**
+	 * Tells whether the next try should find out at once whether all is well.
+	 * @return whether there has been no success yet, or none since the connection was
+	 * lost
+	 */
+	boolean isUnsettled() {
+		return switch (this.state.now().kind()) {
+			case STARTING, UNREACHABLE, DISK -> true;
+			case RUNNING, CONFLICT, WRONG_TOKEN -> false;
+		};
 	}
 
 	/**

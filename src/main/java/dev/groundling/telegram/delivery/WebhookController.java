@@ -43,14 +43,17 @@ class WebhookController {
 
 	private final TelegramMeters meters;
 
+	private final ChannelState state;
+
 	private final byte[] secret;
 
 	private final byte[] path;
 
-	WebhookController(Arrivals arrivals, TelegramMeters meters, TelegramSettings settings) {
+	WebhookController(Arrivals arrivals, TelegramMeters meters, ChannelState state, TelegramSettings settings) {
 		Secret secret = Objects.requireNonNull(settings.webhook().secret());
 		this.arrivals = arrivals;
 		this.meters = meters;
+		this.state = state;
 		this.secret = bytes(secret.value());
 		this.path = bytes(WebhookPath.of(secret));
 	}
@@ -84,6 +87,7 @@ class WebhookController {
 		}
 		try {
 			this.arrivals.note(List.of(update.get()));
+			this.state.becomes(ChannelState.Kind.RUNNING);
 		}
 		catch (DatabaseUnavailable ex) {
 			throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, null, ex);

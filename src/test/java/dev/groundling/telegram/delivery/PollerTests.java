@@ -1,5 +1,9 @@
 package dev.groundling.telegram.delivery;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 
 import dev.groundling.testing.BotApiFault;
@@ -132,6 +136,47 @@ class PollerTests {
 			.asString()
 			.contains("groundling.telegram.token");
 		assertThat(this.telegram.calls()).hasSize(1);
+	}
+
+	@Test
+	void endsAWebhookThatSomebodyHasSetAndSaysSo(CapturedOutput output) throws Exception {
+		String url = this.telegram.url() + "/bot" + FakeBotApi.TOKEN + "/setWebhook?url=http://127.0.0.1:1/hidden";
+		HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.discarding());
+		try (TestBot bot = TestBot.start(this.telegram, this.data, TestBot.echo())) {
+			assertThat(this.ann.says("Hello").awaitReply().text()).contains("Hello");
+		}
+		assertThat(output).contains("Telegram sent this bot's updates to 127.0.0.1; that is ended")
+			.doesNotContain("hidden");
+	}
+
+	@Test
+	void asksForTheKindsOfUpdatesThatTheBotKnows() {
+		try (TestBot bot = TestBot.start(this.telegram, this.data, TestBot.echo())) {
+			assertThat(this.telegram.awaitCalls("getUpdates", 1).getFirst().node("allowed_updates").toString())
+				.isEqualTo("[\"message\",\"edited_message\",\"callback_query\",\"inline_query\","
+						+ "\"chosen_inline_result\",\"my_chat_member\",\"stopped_message_generation\"]");
+		}
+	}
+
+	@Test
+	void connectsOnceTelegramIsThere() {
+		this.telegram.next("getMe", BotApiFault.badGateway(), BotApiFault.drop());
+		try (TestBot bot = TestBot.start(this.telegram, this.data, TestBot.echo())) {
+			assertThat(this.ann.says("Hello").awaitReply().text()).contains("Hello");
+			assertThat(bot.part(BotProfile.class).username()).isEqualTo("groundling_bot");
+		}
+	}
+
+	@Test
+	void tellsTheTokenInNoLineOfTheLog(CapturedOutput output) {
+		this.telegram.next("getMe", BotApiFault.drop(), BotApiFault.status(404, "<html>"), BotApiFault.garbage());
+		this.telegram.next("getUpdates", BotApiFault.drop(), BotApiFault.badGateway(), BotApiFault.garbage());
+		this.telegram.next("sendMessage", BotApiFault.badGateway(),
+				BotApiFault.refusal(400, "Bad Request: bot" + FakeBotApi.TOKEN + " is wrong"));
+		try (TestBot bot = TestBot.start(this.telegram, this.data, TestBot.echo())) {
+			this.ann.says("Hello").awaitReply();
+		}
+		assertThat(output).contains("can't be reached").doesNotContain("AAFake");
 	}
 
 }

@@ -42,12 +42,12 @@ class RestartTests {
 		CountDownLatch goOn = new CountDownLatch(1);
 		UpdateHandler handler = (update, waited, replies) -> {
 			begun.countDown();
-			awaitQuietly(goOn);
+			TestBot.awaitQuietly(goOn);
 			TestBot.echo().handle(update, waited, replies);
 		};
 		TestBot bot = TestBot.start(this.telegram, this.data, handler);
 		FakeMessage question = this.ann.says("Hello");
-		awaitQuietly(begun);
+		TestBot.awaitQuietly(begun);
 		Thread stopping = Thread.ofVirtual().start(bot::close);
 		TestBot.await("the last request", () -> lastOffsetConfirmed());
 		goOn.countDown();
@@ -69,7 +69,7 @@ class RestartTests {
 		AtomicInteger tries = new AtomicInteger();
 		UpdateHandler handler = (update, waited, replies) -> {
 			if (tries.incrementAndGet() == 1) {
-				awaitQuietly(new CountDownLatch(1));
+				TestBot.awaitQuietly(new CountDownLatch(1));
 				throw new IllegalStateException("broken off");
 			}
 			TestBot.echo().handle(update, waited, replies);
@@ -110,7 +110,7 @@ class RestartTests {
 			int first = replies.now(TestBot.send(7, 0, "first"));
 			int second = replies.now(TestBot.send(7, 0, "second"));
 			if (tries.incrementAndGet() == 1) {
-				awaitQuietly(new CountDownLatch(1));
+				TestBot.awaitQuietly(new CountDownLatch(1));
 				throw new IllegalStateException("broken off");
 			}
 			replies.finish(List.of(new Outgoing.Edit(new Place(7, null), first, "one", "one", null),
@@ -157,15 +157,6 @@ class RestartTests {
 	private boolean lastOffsetConfirmed() {
 		BotApiCall last = this.telegram.calls("getUpdates").getLast();
 		return last.number("limit", 0) == 1 && last.number("timeout", 1) == 0 && last.number("offset", 0) > 0;
-	}
-
-	private static void awaitQuietly(CountDownLatch latch) {
-		try {
-			latch.await();
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
 	}
 
 }

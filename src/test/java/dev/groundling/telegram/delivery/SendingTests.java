@@ -9,6 +9,7 @@ import dev.groundling.testing.FakeBotApi;
 import dev.groundling.testing.FakeChat;
 import dev.groundling.testing.FakeMessage;
 import dev.groundling.testing.FakeUser;
+import dev.groundling.testing.RateLimits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -150,6 +151,42 @@ class SendingTests {
 			TestBot.await("an empty outbox", () -> bot.part(Outbox.class).waiting() == 0);
 		}
 		assertThat(output).contains("is given up");
+	}
+
+	@Test
+	void findsWhatWasSentInReplyToAMessageAndIsStillThere() {
+		this.telegram.limits(RateLimits.none());
+		UpdateHandler handler = (update, waited, replies) -> {
+			int question = update.getMessage().getMessageId();
+			int first = replies.now(TestBot.send(7, question, "first"));
+			replies.finish(List.of(TestBot.send(7, 0, "second"), TestBot.send(7, 0, "third"),
+					new Outgoing.Delete(new Place(7, null), first)));
+		};
+		try (TestBot bot = TestBot.start(this.telegram, this.data, handler)) {
+			FakeMessage question = this.ann.says("Hello");
+			this.telegram.awaitCalls("deleteMessage", 1);
+			TestBot.await("an empty outbox", () -> bot.part(Outbox.class).waiting() == 0);
+			this.ann.says("Hello again");
+			List<FakeMessage> sent = this.ann.chat().botMessages();
+			assertThat(bot.part(SentMessages.class).repliesTo(new Place(7, null), question.id()))
+				.containsExactly(sent.get(1).id(), sent.get(2).id());
+		}
+	}
+
+	// Otherwise a chat that has blocked the bot would hold up its next question.
+	@Test
+	void doesNotWaitForAMessageToAClosedChat() {
+		UpdateHandler handler = (update, waited, replies) -> {
+			int first = replies.now(TestBot.send(7, 0, "first"));
+			int second = replies.now(TestBot.send(7, 0, "second"));
+			replies.finish(List.of(TestBot.send(8, 0, first + " " + second)));
+		};
+		this.telegram.next("sendMessage", BotApiFault.refusal(403, "Forbidden: bot was blocked by the user"));
+		try (TestBot bot = TestBot.start(this.telegram, this.data, handler)) {
+			this.bob.says("Hello");
+			this.telegram.await("an end",
+					() -> this.bob.chat().botMessages().stream().anyMatch((message) -> message.text().equals("0 0")));
+		}
 	}
 
 }

@@ -38,7 +38,7 @@ class TelegramHealthTests {
 		try (TestBot bot = TestBot.start(this.telegram, this.data, TestBot.echo())) {
 			this.telegram.user(7, "Ann", "en").says("Hello").awaitReply();
 			assertThat(health(bot).getDetails()).containsEntry("state", "running as @groundling_bot")
-				.containsKeys("since", "secondsSinceLastPoll", "waitingUpdates", "waitingMessages");
+				.containsKeys("since", "secondsSinceHeard", "waitingUpdates", "waitingMessages");
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
@@ -79,6 +80,16 @@ final class TestBot implements AutoCloseable {
 		while (!condition.getAsBoolean()) {
 			assertThat(System.nanoTime()).as(what).isLessThan(end);
 			LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+		}
+	}
+
+	/** Waits as a handler does that works for long: until then, or it is interrupted. */
+	static void awaitQuietly(CountDownLatch latch) {
+		try {
+			latch.await();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
 		}
 	}
 

@@ -56,7 +56,7 @@ class WorkersTests {
 		CountDownLatch goOn = new CountDownLatch(1);
 		UpdateHandler handler = (update, waited, replies) -> {
 			if (update.getMessage().getChatId() == 7) {
-				await(goOn);
+				TestBot.awaitQuietly(goOn);
 			}
 			TestBot.echo().handle(update, waited, replies);
 		};
@@ -79,7 +79,7 @@ class WorkersTests {
 				return;
 			}
 			if (update.getMessage().getText().equals("slow")) {
-				await(goOn);
+				TestBot.awaitQuietly(goOn);
 			}
 			replies.finish(List.of(new Outgoing.Send(new Place(7, null), update.getMessage().getMessageId(), "answer",
 					"answer", new InlineKeyboardMarkup(List.of(new InlineKeyboardRow(
@@ -97,7 +97,7 @@ class WorkersTests {
 	void turnsDownWhatIsMoreThanAUserMayHaveWaiting() {
 		CountDownLatch goOn = new CountDownLatch(1);
 		UpdateHandler handler = (update, waited, replies) -> {
-			await(goOn);
+			TestBot.awaitQuietly(goOn);
 			replies.finish(List.of());
 		};
 		List<FakeMessage> questions = IntStream.rangeClosed(1, Inbox.MOST_OF_A_USER + 1)
@@ -118,7 +118,7 @@ class WorkersTests {
 		AtomicReference<Duration> wait = new AtomicReference<>(Duration.ZERO);
 		UpdateHandler handler = (update, waited, replies) -> {
 			wait.set(waited);
-			await(goOn);
+			TestBot.awaitQuietly(goOn);
 			replies.finish(List.of());
 		};
 		try (TestBot bot = TestBot.start(this.telegram.url(), this.data, handler, clock)) {
@@ -157,15 +157,6 @@ class WorkersTests {
 		}
 		assertThat(questions).allSatisfy((question) -> assertThat(question.replies()).hasSize(1));
 		this.telegram.assertLimitsKept();
-	}
-
-	private static void await(CountDownLatch latch) {
-		try {
-			latch.await();
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
 	}
 
 }
