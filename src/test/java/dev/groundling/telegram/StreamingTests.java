@@ -91,6 +91,7 @@ class StreamingTests extends BotTest {
 		MODEL.will(ModelReply.words(FIRST + " And then").stall(), ModelReply.text(FIRST));
 		FakeMessage first = ann.says(PATENTS);
 		FakeMessage second = ann.says(PATENTS);
+		telegram().await("a draft", () -> !ann.chat().drafts().isEmpty());
 		FakeMessage notice = second.awaitReply();
 		assertThat(notice.text()).contains("Yours is in line");
 		ann.stopsDraft();
