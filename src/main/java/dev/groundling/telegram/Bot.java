@@ -44,7 +44,7 @@ class Bot implements UpdateHandler {
 			this.messages.written(update.getMessage(), update.getUpdateId(), waited, replies);
 		}
 		else if (update.hasEditedMessage()) {
-			this.messages.edited(update.getEditedMessage(), update.getUpdateId(), waited, replies);
+			this.messages.edited(update.getEditedMessage(), update.getUpdateId(), replies);
 		}
 		else if (update.hasCallbackQuery()) {
 			this.buttons.tapped(update.getCallbackQuery(), replies);
@@ -59,6 +59,13 @@ class Bot implements UpdateHandler {
 		else {
 			Optional.ofNullable(stopped).ifPresent(this::stop);
 			replies.finish(List.of());
+		}
+	}
+
+	@Override
+	public void waiting(IncomingUpdate update, Replies replies) {
+		if (update.hasMessage()) {
+			this.messages.waiting(update.getMessage(), replies);
 		}
 	}
 

@@ -1,5 +1,9 @@
 package dev.groundling.telegram;
 
+import java.time.Duration;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.groundling.telegram.api.IncomingUpdate;
 import dev.groundling.telegram.delivery.BotProfile;
 import dev.groundling.telegram.delivery.Lines;
@@ -19,6 +23,11 @@ class BotLines implements Lines {
 
 	private final BotProfile self;
 
+	private final Cache<Long, Boolean> turnedDown = Caffeine.newBuilder()
+		.maximumSize(10_000)
+		.expireAfterWrite(Duration.ofMinutes(1))
+		.build();
+
 	BotLines(BotProfile self) {
 		this.self = self;
 	}
@@ -28,9 +37,15 @@ class BotLines implements Lines {
 		return line(update, "wrong");
 	}
 
+	// One line for all that a chat sends at once.
 	@Override
 	public @Nullable String turnedDown(IncomingUpdate update) {
-		return line(update, "busy.left-out");
+		String line = line(update, "busy.left-out");
+		return (line != null && this.turnedDown.asMap().putIfAbsent(chat(update), true) == null) ? line : null;
+	}
+
+	private static long chat(IncomingUpdate update) {
+		return (update.hasMessage() ? update.getMessage() : update.getEditedMessage()).getChatId();
 	}
 
 	private @Nullable String line(IncomingUpdate update, String key) {

@@ -40,7 +40,7 @@ class Messages {
 
 	private final SentMessages sent;
 
-	private final Duration patience;
+	private final Notices notices;
 
 	// Several pictures sent together are several messages, and get one line.
 	private final Cache<String, Boolean> groupsOfMedia = Caffeine.newBuilder()
@@ -49,7 +49,7 @@ class Messages {
 		.build();
 
 	Messages(BotProfile self, Admission admission, Commands commands, Upload upload, ChatAnswers answers,
-			AskedQuestions asked, SentMessages sent, TelegramSettings settings) {
+			AskedQuestions asked, SentMessages sent, Notices notices) {
 		this.self = self;
 		this.admission = admission;
 		this.commands = commands;
@@ -57,7 +57,7 @@ class Messages {
 		this.answers = answers;
 		this.asked = asked;
 		this.sent = sent;
-		this.patience = settings.patience();
+		this.notices = notices;
 	}
 
 	/**
@@ -73,12 +73,23 @@ class Messages {
 			replies.finish(List.of());
 			return;
 		}
+		Replies told = replies;
 		if (said instanceof Said.Question(String text)) {
 			this.asked.note(message.getChatId(), message.getMessageId(), text, update);
+			told = this.notices.clearing(message, waited, replies);
 		}
-		if (admitted(message, replies)) {
-			admitted(message, said, waited, replies);
+		if (admitted(message, told)) {
+			admitted(message, said, told);
 		}
+	}
+
+	/**
+	 * Hears of a message that waits for its turn for long.
+	 * @param message the message
+	 * @param replies sends what is to be said meanwhile
+	 */
+	void waiting(Message message, Replies replies) {
+		this.notices.give(message, replies);
 	}
 
 	// In a group, an unknown command may be for any other bot.
@@ -91,11 +102,10 @@ class Messages {
 		};
 	}
 
-	private void admitted(Message message, Said said, Duration waited, Replies replies) {
+	private void admitted(Message message, Said said, Replies replies) {
 		Asker asker = Asker.of(message);
 		switch (said) {
-			case Said.Question(String text) ->
-				answer(Asked.typed(asker, text, message.getMessageId()), waited, replies);
+			case Said.Question(String text) -> answer(Asked.typed(asker, text, message.getMessageId()), replies);
 			case Said.Command command -> this.commands.run(command, asker, message.getMessageId(), replies);
 			case Said.File(var document) -> this.upload.take(document, asker, message.getMessageId(), replies);
 			case Said.Picture(String key) -> say(asker.wording().line(key), message, replies);
@@ -108,10 +118,9 @@ class Messages {
 	 * the new one.
 	 * @param message the message as it is now
 	 * @param update id of its update
-	 * @param waited how long it has waited for its turn
 	 * @param replies takes what is to be said
 	 */
-	void edited(Message message, int update, Duration waited, Replies replies) {
+	void edited(Message message, int update, Replies replies) {
 		Said said = new Hearing(this.self.user()).heard(message);
 		List<Integer> former = this.sent.repliesTo(Asker.placeOf(message), message.getMessageId());
 		if (!(said instanceof Said.Question(String text)) || !asksAnew(message, text, update, former)) {
@@ -120,7 +129,7 @@ class Messages {
 		}
 		this.asked.note(message.getChatId(), message.getMessageId(), text, update);
 		if (admitted(message, replies)) {
-			answer(Asked.typed(Asker.of(message), text, message.getMessageId()).instead(former), waited, replies);
+			answer(Asked.typed(Asker.of(message), text, message.getMessageId()).instead(former), replies);
 		}
 	}
 
@@ -132,19 +141,13 @@ class Messages {
 		return this.asked.known(chat, id) ? !this.asked.same(chat, id, text, update) : former.isEmpty();
 	}
 
-	private void answer(Asked question, Duration waited, Replies replies) {
+	private void answer(Asked question, Replies replies) {
 		if (question.text().isBlank()) {
 			replies.finish(Posting.of(Bubble.of(question.asker().wording().line("question.empty"), null),
 					question.asker().place(), question.replyTo()));
 			return;
 		}
-		this.answers.answer((waited.compareTo(this.patience) > 0) ? withNotice(question, replies) : question, replies);
-	}
-
-	private static Asked withNotice(Asked question, Replies replies) {
-		Bubble line = Bubble.of(question.asker().wording().line("busy.waiting"), null).getFirst();
-		int notice = replies.now(Posting.send(line, question.asker().place(), question.replyTo()));
-		return (notice != 0) ? question.withNotice(notice) : question;
+		this.answers.answer(question, replies);
 	}
 
 	private boolean seenBefore(Message message) {

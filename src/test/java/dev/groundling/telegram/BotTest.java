@@ -16,8 +16,9 @@ import org.springframework.util.FileSystemUtils;
  * article. Every test has users and groups of its own, and fails if a rule of the Bot API
  * was broken.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.MOCK, properties = { "groundling.data.directory=target/test-data/bot",
-		"groundling.telegram.token=" + FakeBotApi.TOKEN, "groundling.telegram.admins=" + BotTest.ADMIN })
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "groundling.data.directory=target/test-data/bot",
+				"groundling.telegram.token=" + FakeBotApi.TOKEN, "groundling.telegram.admins=" + BotTest.ADMIN })
 abstract class BotTest {
 
 	static final long ADMIN = 4_711;

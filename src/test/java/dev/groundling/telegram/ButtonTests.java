@@ -1,15 +1,22 @@
 package dev.groundling.telegram;
 
+import java.time.Duration;
 import java.util.List;
 
+import dev.groundling.answer.SuggestedQuestions;
 import dev.groundling.testing.FakeMessage;
 import dev.groundling.testing.FakeUser;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** What the buttons below an answer do. */
 class ButtonTests extends SharedBotTest {
+
+	@Autowired
+	private SuggestedQuestions suggestions;
 
 	@Test
 	void showsTheSourcesWithTheQuoteMarked() {
@@ -47,6 +54,25 @@ class ButtonTests extends SharedBotTest {
 		telegram().await("the other thumb", () -> answer.buttons().containsAll(List.of("👍", "✓ 👎")));
 		ann.taps(answer, "👎").awaitNotice();
 		telegram().assertNoViolations();
+	}
+
+	@Test
+	void asksAQuestionThatWasOfferedAndShowsIt() {
+		await().atMost(Duration.ofMinutes(1)).until(() -> !this.suggestions.toBeginWith(1).isEmpty());
+		FakeUser ann = user();
+		FakeMessage start = ann.says("/start").awaitReply();
+		String question = start.buttons().getFirst();
+		assertThat(ann.taps(start, question).awaitNotice()).isEmpty();
+		FakeMessage answer = start.awaitReply();
+		assertThat(answer.text()).startsWith(question);
+		assertThat(answer.formatted("expandable_blockquote")).isNotEmpty();
+	}
+
+	@Test
+	void offersQuestionsBelowARefusal() {
+		await().atMost(Duration.ofMinutes(1)).until(() -> !this.suggestions.toBeginWith(1).isEmpty());
+		FakeMessage refusal = user().says("Who is the mayor of Shanghai?").awaitReply();
+		assertThat(refusal.buttons()).anyMatch((label) -> label.endsWith("?") && !label.equals("Why?"));
 	}
 
 	@Test

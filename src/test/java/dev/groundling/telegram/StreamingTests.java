@@ -19,8 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is seen of an answer while a model writes it. */
 @TestPropertySource(properties = { "groundling.model.provider=openai", "groundling.model.name=scripted",
-		"groundling.model.api-key=secret", "groundling.model.timeout=5m", "groundling.model.idle-timeout=5m",
-		"groundling.data.directory=target/test-data/streaming-bot" })
+		"groundling.model.api-key=secret", "groundling.telegram.patience=1s", "groundling.model.timeout=5m",
+		"groundling.model.idle-timeout=5m", "groundling.data.directory=target/test-data/streaming-bot" })
 class StreamingTests extends BotTest {
 
 	private static final String FIRST = "As of 1986, there were only 7 patents in Ningbo. [1]";
@@ -83,6 +83,21 @@ class StreamingTests extends BotTest {
 		ann.stopsDraft();
 		question.awaitReply();
 		assertThat(ann.says(PATENTS).awaitReply().text()).startsWith("As of 1986").doesNotContain("Stopped");
+	}
+
+	@Test
+	void tellsWhoWaitsForLongThatTheQuestionIsNotForgotten() {
+		FakeUser ann = user();
+		MODEL.will(ModelReply.words(FIRST + " And then").stall(), ModelReply.text(FIRST));
+		FakeMessage first = ann.says(PATENTS);
+		FakeMessage second = ann.says(PATENTS);
+		telegram().await("a draft", () -> !ann.chat().drafts().isEmpty());
+		FakeMessage notice = second.awaitReply();
+		assertThat(notice.text()).contains("Yours is in line");
+		ann.stopsDraft();
+		first.awaitReply();
+		telegram().await("an answer in place of the notice", notice::isDeleted);
+		assertThat(second.replies()).last().extracting(FakeMessage::text).asString().startsWith("As of 1986");
 	}
 
 	@Test

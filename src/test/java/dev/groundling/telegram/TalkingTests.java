@@ -4,10 +4,14 @@ import dev.groundling.testing.FakeChat;
 import dev.groundling.testing.FakeMessage;
 import dev.groundling.testing.FakeUser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whom the bot answers, and where. */
+@ExtendWith(OutputCaptureExtension.class)
 class TalkingTests extends SharedBotTest {
 
 	@Test
@@ -129,6 +133,27 @@ class TalkingTests extends SharedBotTest {
 		ann.sendsSticker();
 		settle(ann);
 		assertThat(group.botMessages()).hasSize(1);
+	}
+
+	@Test
+	void saysWhenToComeBackToWhoAsksTooMuchAndThenNothing() {
+		FakeUser ann = user();
+		String line = "";
+		// Meanwhile one may ask again and again.
+		for (int asked = 0; asked < 200 && !line.contains("a lot of questions in a short time"); asked++) {
+			line = ann.says("/help").awaitReply().text();
+		}
+		assertThat(line).contains("I’ll be glad to go on in").contains("second");
+		FakeMessage more = ann.says("/help");
+		settle(user());
+		assertThat(more.replies()).isEmpty();
+	}
+
+	@Test
+	void keepsQuestionsAndNamesOutOfTheLog(CapturedOutput output) {
+		FakeUser ann = user();
+		ann.says("Where does the xylophone museum of Ningbo keep its secrets?").awaitReply();
+		assertThat(output).doesNotContain("xylophone").doesNotContain(String.valueOf(ann.chat().id()));
 	}
 
 	@Test

@@ -2,8 +2,6 @@ package dev.groundling.telegram.answering;
 
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A question that was asked in a chat.
  *
@@ -13,10 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param replyTo id of the message that the answer replies to
  * @param former ids of the messages of its former answer, in order, if it was edited;
  * else none
- * @param notice id of a message that keeps the asker company until the answer is there,
- * or {@code null}
  */
-public record Asked(Asker asker, String text, How how, int replyTo, List<Integer> former, @Nullable Integer notice) {
+public record Asked(Asker asker, String text, How how, int replyTo, List<Integer> former) {
 
 	/** Copies the list. */
 	public Asked {
@@ -31,7 +27,7 @@ public record Asked(Asker asker, String text, How how, int replyTo, List<Integer
 	 * @return the question
 	 */
 	public static Asked typed(Asker asker, String text, int message) {
-		return new Asked(asker, text, How.TYPED, message, List.of(), null);
+		return new Asked(asker, text, How.TYPED, message, List.of());
 	}
 
 	/**
@@ -42,7 +38,7 @@ public record Asked(Asker asker, String text, How how, int replyTo, List<Integer
 	 * @return the question
 	 */
 	public static Asked tapped(Asker asker, String text, int message) {
-		return new Asked(asker, text, How.TAPPED, message, List.of(), null);
+		return new Asked(asker, text, How.TAPPED, message, List.of());
 	}
 
 	/**
@@ -51,16 +47,7 @@ public record Asked(Asker asker, String text, How how, int replyTo, List<Integer
 	 * @return the question with these to be changed
 	 */
 	public Asked instead(List<Integer> messages) {
-		return new Asked(this.asker, this.text, this.how, this.replyTo, messages, this.notice);
-	}
-
-	/**
-	 * The same question with a notice, which goes when the answer comes.
-	 * @param message id of the notice
-	 * @return the question
-	 */
-	public Asked withNotice(int message) {
-		return new Asked(this.asker, this.text, this.how, this.replyTo, this.former, message);
+		return new Asked(this.asker, this.text, this.how, this.replyTo, messages);
 	}
 
 	/** How a question came to be asked. */

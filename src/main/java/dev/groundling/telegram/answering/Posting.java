@@ -42,9 +42,6 @@ public final class Posting {
 					: send(bubbles.get(i), place, (i == 0) ? asked.replyTo() : null));
 		}
 		former.stream().skip(bubbles.size()).forEach((message) -> all.add(new Outgoing.Delete(place, message)));
-		if (asked.notice() != null) {
-			all.add(new Outgoing.Delete(place, asked.notice()));
-		}
 		return all;
 	}
 

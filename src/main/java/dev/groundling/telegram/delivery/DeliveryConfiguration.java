@@ -14,6 +14,7 @@ import dev.groundling.telegram.api.BotApi;
 import dev.groundling.telegram.api.UpdateFeed;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -127,6 +128,12 @@ class DeliveryConfiguration {
 	@Bean
 	Workers promptly(Inbox inbox, Handling handling, StopSignal taking) {
 		return new Workers(inbox, true, PROMPT, handling::handle, taking);
+	}
+
+	@Bean
+	Waits waits(@Qualifier("answering") Workers answering, ObjectProvider<UpdateHandler> handler, Outbox outbox,
+			Progress progress, Senders senders, TelegramSettings settings, Clock clock) {
+		return new Waits(answering, handler, outbox, progress, senders, settings.patience(), clock);
 	}
 
 	@Bean

@@ -20,4 +20,13 @@ public interface UpdateHandler {
 	 */
 	void handle(IncomingUpdate update, Duration waited, Replies replies);
 
+	/**
+	 * Hears of an update that has waited for its turn for longer than users are patient,
+	 * and goes on waiting. After a crash it may hear of it again.
+	 * @param update the update
+	 * @param replies sends what is to be said meanwhile; not to be finished
+	 */
+	default void waiting(IncomingUpdate update, Replies replies) {
+	}
+
 }

@@ -89,6 +89,14 @@ final class Workers {
 		return this.running.isEmpty();
 	}
 
+	/**
+	 * Tells what waits for its turn, as far as it is in memory.
+	 * @return the updates, in no order
+	 */
+	synchronized List<Incoming> waiting() {
+		return this.lanes.values().stream().flatMap(Deque::stream).toList();
+	}
+
 	/** Breaks off what is being dealt with; it stays in the inbox. */
 	synchronized void interrupt() {
 		this.running.forEach(Thread::interrupt);

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.groundling.telegram.answering;
+
+import org.jspecify.annotations.NullMarked;
