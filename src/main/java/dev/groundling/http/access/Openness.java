@@ -16,8 +16,8 @@ import org.springframework.web.util.pattern.PathPatternParser;
 enum Openness {
 
 	/**
-	 * Everybody: what shows nothing but the program itself, and that it is running, or what
-	 * asks for another proof.
+	 * Everybody: what shows nothing but the program itself, and that it is running, or
+	 * what asks for another proof.
 	 */
 	EVERYBODY,
 
