@@ -88,6 +88,13 @@ class KeyTests {
 		assertThatProblem(this.caller.get("/actuator/prometheus")).hasStatus(401);
 	}
 
+	@Test
+	void leavesItToTheBotToCheckTheUpdatesOfTelegram() throws Exception {
+		assertThatProblem(this.caller.call("POST", "/telegram/x")).hasStatus(404);
+		assertThatProblem(this.caller.call("POST", "/telegram/../api/feedback")).hasStatus(401);
+		assertThatProblem(this.caller.call("POST", "/telegram/x/y")).hasStatus(401);
+	}
+
 	// Each is read in another way by the container, by the controllers or by neither.
 	@ParameterizedTest
 	@ValueSource(strings = { "//api/articles", "/api//articles", "/api;a=b/articles", "/api/articles;a=.css",

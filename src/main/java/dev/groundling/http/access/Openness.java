@@ -15,7 +15,10 @@ import org.springframework.web.util.pattern.PathPatternParser;
  */
 enum Openness {
 
-	/** Everybody: what shows nothing but the program itself, and that it is running. */
+	/**
+	 * Everybody: what shows nothing but the program itself, and that it is running, or
+	 * what asks for another proof.
+	 */
 	EVERYBODY,
 
 	/** Who has a key, or everybody if there are no keys. */
@@ -30,6 +33,9 @@ enum Openness {
 			"/{file:[\\w.-]+\\.(?:html|css|js|svg|png|ico|woff2|webmanifest)}", "/actuator/health",
 			"/actuator/health/**", "/swagger-ui/**", "/v3/api-docs", "/v3/api-docs.yaml", "/v3/api-docs/**");
 
+	/** Where Telegram's updates come in, which have a secret of their own. */
+	private static final List<PathPattern> OTHERWISE_PROVEN = patterns("/telegram/{key}");
+
 	private static final List<PathPattern> ARTICLES = patterns("/api/articles", "/api/articles/**");
 
 	/**
@@ -39,15 +45,14 @@ enum Openness {
 	 */
 	static Openness of(HttpServletRequest request) {
 		boolean reading = READING.contains(request.getMethod());
-		// Both as the controllers' patterns read the path, which is as it was sent, and
-		// as
-		// the container does, which resolves dots and slashes: a path that is public to
-		// one
-		// of them only is none.
+		// As the controllers' patterns read the path, which is as it was sent, and as the
+		// container does, which resolves dots and slashes. What is public to one of them
+		// only, isn't.
 		PathContainer sent = RequestPath.parse(request.getRequestURI(), request.getContextPath())
 			.pathWithinApplication();
 		PathContainer resolved = PathContainer.parsePath(request.getServletPath());
-		if (reading && matches(PUBLIC, sent) && matches(PUBLIC, resolved)) {
+		List<PathPattern> open = reading ? PUBLIC : OTHERWISE_PROVEN;
+		if (matches(open, sent) && matches(open, resolved)) {
 			return EVERYBODY;
 		}
 		return (!reading && (matches(ARTICLES, sent) || matches(ARTICLES, resolved))) ? ADMIN : KEY;
