@@ -63,8 +63,8 @@ class SuggestedQuestionsTests {
 	static void settings(DynamicPropertyRegistry registry) throws IOException {
 		Path folder = Files.createDirectories(world.resolve("knowledge"));
 		Files.copy(Path.of("knowledge/ningbo-innovation.txt"), folder.resolve("ningbo-innovation.txt"));
-		registry.add("groundling.knowledge.directory", () -> folder);
-		registry.add("groundling.data.directory", () -> world.resolve("data"));
+		registry.add("groundling.knowledge.directory", folder::toString);
+		registry.add("groundling.data.directory", () -> world.resolve("data").toString());
 	}
 
 	@BeforeEach
