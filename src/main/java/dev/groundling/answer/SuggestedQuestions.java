@@ -8,6 +8,7 @@ import dev.groundling.answer.suggestion.Suggestion;
 import dev.groundling.answer.suggestion.Suggestions;
 import dev.groundling.knowledge.Articles;
 import dev.groundling.language.TextRange;
+import dev.groundling.retrieval.Findings;
 import dev.groundling.retrieval.RankedPassage;
 import dev.groundling.retrieval.RankedSentence;
 import dev.groundling.retrieval.Retriever;
@@ -73,7 +74,7 @@ public class SuggestedQuestions implements DisposableBean {
 		if (this.suggestions.all().isEmpty()) {
 			return List.of();
 		}
-		var findings = this.retriever.find(question, Set.of());
+		Findings findings = this.retriever.find(question, Set.of());
 		List<String> near = new ArrayList<>();
 		for (RankedSentence sentence : findings.sentences()) {
 			if (sentence.similarity() >= SAME_SUBJECT) {

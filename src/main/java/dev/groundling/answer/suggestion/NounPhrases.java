@@ -17,6 +17,8 @@ final class NounPhrases {
 
 	private static final Set<String> LINKS = Set.of("of", "for", "in", "on", "at", "from", "with", "to", "between");
 
+	private static final int LONGEST_QUOTED = 8;
+
 	private NounPhrases() {
 	}
 
@@ -28,9 +30,27 @@ final class NounPhrases {
 	 * @return number after the last, {@code from} if there is none
 	 */
 	static int end(List<Word> words, int from) {
+		return end(words, from, true);
+	}
+
+	/** The same without attributes that a preposition begins. */
+	static int coreEnd(List<Word> words, int from) {
+		return end(words, from, false);
+	}
+
+	private static int end(List<Word> words, int from, boolean linked) {
 		int i = from;
-		while (i < words.size() && (nominal(words, i) || i > from && LINKS.contains(words.get(i).lower()))) {
-			i++;
+		while (i < words.size()) {
+			int quoted = quotedEnd(words, i);
+			if (quoted > i) {
+				i = quoted;
+			}
+			else if (nominal(words, i) || linked && i > from && LINKS.contains(words.get(i).lower())) {
+				i++;
+			}
+			else {
+				break;
+			}
 		}
 		while (i > from && !content(words.get(i - 1)) && !"”\"".contains(words.get(i - 1).surface())) {
 			i--;
@@ -38,14 +58,19 @@ final class NounPhrases {
 		return i;
 	}
 
-	/** The same without attributes that a preposition begins. */
-	static int coreEnd(List<Word> words, int from) {
-		int i = from;
-		while (i < words.size() && nominal(words, i)) {
-			i++;
+	// “Tree Planting Project”: a name, whatever its words are.
+	private static int quotedEnd(List<Word> words, int i) {
+		if (!"“\"".contains(words.get(i).surface())) {
+			return i;
 		}
-		while (i > from && !content(words.get(i - 1)) && !"”\"".contains(words.get(i - 1).surface())) {
-			i--;
+		for (int end = i + 2; end < Math.min(words.size(), i + LONGEST_QUOTED); end++) {
+			String surface = words.get(end).surface();
+			if ("”\"".contains(surface)) {
+				return end + 1;
+			}
+			if (".,;:!?".contains(surface)) {
+				return i;
+			}
 		}
 		return i;
 	}

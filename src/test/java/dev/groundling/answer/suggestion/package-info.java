@@ -1,0 +1,4 @@
+@NullMarked
+package dev.groundling.answer.suggestion;
+
+import org.jspecify.annotations.NullMarked;
