@@ -66,7 +66,11 @@ class WordingSyncTests {
 
 	@Test
 	void haveEveryKeyThatTheProgramAsksFor() throws IOException {
-		assertThat(found(KEY_IN_CALL)).isNotEmpty().isSubsetOf(this.english.stringPropertyNames());
+		Set<String> keys = this.english.stringPropertyNames();
+		// What ends in a dot is completed while the program runs.
+		assertThat(found(KEY_IN_CALL)).isNotEmpty()
+			.allMatch((asked) -> asked.endsWith(".") ? keys.stream().anyMatch((key) -> key.startsWith(asked))
+					: keys.contains(asked));
 	}
 
 	@Test
