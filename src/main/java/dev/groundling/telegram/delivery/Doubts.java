@@ -29,8 +29,10 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKe
  * a button to have the answer sent again. That much may be wrong in supergroups, where
  * most bots don't see what others write. It never is in the other direction.
  * <p>
- * The fate of the line itself may be in doubt as well. After two of them nothing more is
- * tried.
+ * The fate of the line itself may be in doubt as well. After two of them the offer is
+ * made without a line. It has no answer in it, so nothing is said twice if it is sent
+ * again, which is done until it surely arrived, after ever longer pauses: no question is
+ * left without a reply.
  */
 final class Doubts {
 
@@ -78,6 +80,9 @@ final class Doubts {
 		if (age(row) < SETTLING.toMillis()) {
 			return LOOK;
 		}
+		if (isOffer(row)) {
+			return again(row, age(row));
+		}
 		List<OutgoingRow> lines = lines(row.number());
 		OutgoingRow last = lines.isEmpty() ? null : lines.getLast();
 		if (last == null || last.state() == State.DOUBTFUL || last.state() == State.SENDING) {
@@ -94,9 +99,25 @@ final class Doubts {
 		return this.clock.millis() - row.changedAt();
 	}
 
+	private static boolean isOffer(OutgoingRow row) {
+		return row.buttons() != null && row.buttons().contains('"' + AGAIN);
+	}
+
+	// Each pause is as long as all before it together.
+	private Duration again(OutgoingRow offer, long age) {
+		if (age >= offer.changedAt() - offer.notedAt()) {
+			this.progress.waiting(offer);
+			return Duration.ZERO;
+		}
+		return LOOK;
+	}
+
 	private Duration next(OutgoingRow row, List<OutgoingRow> lines) {
 		if (lines.size() >= MOST_LINES) {
-			return giveUp(row);
+			log.info("Nobody knows whether a message has reached its chat, which is offered to have it again.");
+			String unsure = this.lines.unsure(language(row));
+			return offer(row, new Outgoing.Send(row.place(), row.replyTo(), escaped(unsure), unsure, button(row)),
+					lines);
 		}
 		String moment = this.lines.moment(language(row));
 		this.outbox.add(new Outgoing.Send(row.place(), row.replyTo(), escaped(moment), moment, null), row.incoming(),
@@ -125,8 +146,13 @@ final class Doubts {
 		}
 		log.info("A message that was in doubt seems to have been sent; its chat is offered to have it again.");
 		String unsure = this.lines.unsure(language(row));
-		this.progress.unclear(row, List.of());
-		this.outbox.add(new Outgoing.Edit(row.place(), id, escaped(unsure), unsure, again(row)), row.incoming(), null);
+		return offer(row, new Outgoing.Edit(row.place(), id, escaped(unsure), unsure, button(row)), List.of());
+	}
+
+	// In this order: a crash in between makes two offers, the other way round none.
+	private Duration offer(OutgoingRow row, Outgoing offer, List<OutgoingRow> lines) {
+		this.outbox.add(offer, row.incoming(), null);
+		this.progress.unclear(row, lines);
 		return Duration.ZERO;
 	}
 
@@ -134,7 +160,7 @@ final class Doubts {
 		return HtmlUtils.htmlEscape(line, StandardCharsets.UTF_8.name());
 	}
 
-	private InlineKeyboardMarkup again(OutgoingRow row) {
+	private InlineKeyboardMarkup button(OutgoingRow row) {
 		return new InlineKeyboardMarkup(List.of(new InlineKeyboardRow(InlineKeyboardButton.builder()
 			.text(this.lines.again(language(row)))
 			.callbackData(AGAIN + row.number())
