@@ -5,6 +5,7 @@ import java.util.Set;
 
 import dev.groundling.knowledge.Article;
 import dev.groundling.knowledge.Articles;
+import dev.groundling.telegram.admission.Admission;
 import dev.groundling.telegram.delivery.BotProfile;
 import dev.groundling.telegram.answering.Asker;
 import dev.groundling.telegram.answering.Posting;

@@ -12,6 +12,8 @@ import dev.groundling.answer.QuestionRejected;
 import dev.groundling.answer.SuggestedQuestions;
 import dev.groundling.knowledge.Articles;
 import dev.groundling.retrieval.RankedPassage;
+import dev.groundling.telegram.admission.Admission;
+import dev.groundling.telegram.admission.QuestionLimits;
 import dev.groundling.telegram.answering.Asker;
 import dev.groundling.telegram.delivery.BestEffort;
 import dev.groundling.telegram.delivery.Place;
@@ -22,6 +24,7 @@ import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.meta.api.methods.AnswerInlineQuery;
 import org.telegram.telegrambots.meta.api.objects.inlinequery.InlineQuery;
 import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResult;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResultsButton;
 
 /**
  * Answers those who ask from another chat, with something to send there. Queries come in
@@ -80,6 +83,9 @@ class InlineAnswers {
 				welcome ? results(query.getQuery().strip(), asker) : List.of());
 		answer.setCacheTime(welcome ? CACHE_TIME : 0);
 		answer.setIsPersonal(!welcome || this.admission.restricted());
+		if (welcome) {
+			answer.setButton(new InlineQueryResultsButton(asker.wording().text("command.start"), null, "inline"));
+		}
 		this.calls.attempt(answer);
 	}
 

@@ -5,8 +5,11 @@ import java.util.List;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.groundling.telegram.admission.Admission;
+import dev.groundling.telegram.command.Commands;
+import dev.groundling.telegram.command.Upload;
 import dev.groundling.telegram.delivery.BotProfile;
-import dev.groundling.telegram.Admission.Verdict;
+import dev.groundling.telegram.admission.Admission.Verdict;
 import dev.groundling.telegram.answering.Asked;
 import dev.groundling.telegram.answering.AskedQuestions;
 import dev.groundling.telegram.answering.Asker;
@@ -97,7 +100,7 @@ class Messages {
 		return switch (said) {
 			case Said.Nothing() -> true;
 			case Said.Picture picture -> seenBefore(message);
-			case Said.Command command -> !message.isUserMessage() && Command.named(command.name()).isEmpty();
+			case Said.Command command -> !message.isUserMessage() && !this.commands.knows(command.name());
 			default -> false;
 		};
 	}
@@ -106,7 +109,7 @@ class Messages {
 		Asker asker = Asker.of(message);
 		switch (said) {
 			case Said.Question(String text) -> answer(Asked.typed(asker, text, message.getMessageId()), replies);
-			case Said.Command command -> this.commands.run(command, asker, message.getMessageId(), replies);
+			case Said.Command command -> this.commands.run(command.name(), asker, message.getMessageId(), replies);
 			case Said.File(var document) -> this.upload.take(document, asker, message.getMessageId(), replies);
 			case Said.Picture(String key) -> say(asker.wording().line(key), message, replies);
 			case Said.Nothing() -> replies.finish(List.of());

@@ -6,6 +6,7 @@ import java.util.List;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.groundling.telegram.admission.Admission;
 import dev.groundling.telegram.answering.Asker;
 import dev.groundling.telegram.answering.Posting;
 import dev.groundling.telegram.delivery.BotProfile;

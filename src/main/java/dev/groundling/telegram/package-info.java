@@ -10,6 +10,13 @@
  * well before the first of them is sent. So a crash at any moment loses no question, and
  * no answer is sent twice.
  * <p>
+ * Here, {@code Bot} sees what an update is. {@code Hearing} tells whether a message is
+ * meant for the bot, {@code Messages} and {@code Buttons} have it dealt with:
+ * {@code admission} knows who may ask and how much, {@code answering} answers,
+ * {@code command} does the rest. None of them keeps anything in memory that an answer
+ * depends on; what is lost with the program is at most a courtesy, such as that somebody
+ * was told to wait.
+ * <p>
  * {@code api} is the only place that talks to Telegram's server, and the only one that
  * knows the token.
  */

@@ -1,4 +1,4 @@
-package dev.groundling.telegram;
+package dev.groundling.telegram.admission;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -8,6 +8,8 @@ import java.util.Optional;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import dev.groundling.answer.AnswerLimits;
+import dev.groundling.telegram.ConditionalOnBot;
+import dev.groundling.telegram.TelegramSettings;
 import dev.groundling.telegram.answering.Asker;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
@@ -20,7 +22,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnBot
-class QuestionLimits {
+public class QuestionLimits {
 
 	/** Whoever hasn't asked for so long has a full bucket anyway. */
 	private static final Duration WINDOW = Duration.ofMinutes(1);
@@ -66,7 +68,7 @@ class QuestionLimits {
 	 * @param user id of the user
 	 * @return whether it isn't too much
 	 */
-	boolean takeQuery(long user) {
+	public boolean takeQuery(long user) {
 		return this.queries.get(user).take("limit.user").isEmpty();
 	}
 

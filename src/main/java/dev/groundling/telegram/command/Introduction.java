@@ -1,9 +1,11 @@
-package dev.groundling.telegram;
+package dev.groundling.telegram.command;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.groundling.telegram.ConditionalOnBot;
+import dev.groundling.telegram.TelegramSettings;
 import dev.groundling.telegram.api.ApiFault;
 import dev.groundling.telegram.api.BotApi;
 import dev.groundling.telegram.delivery.BotProfile;

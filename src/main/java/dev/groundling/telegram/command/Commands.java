@@ -1,4 +1,4 @@
-package dev.groundling.telegram;
+package dev.groundling.telegram.command;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,6 +9,8 @@ import dev.groundling.knowledge.Article;
 import dev.groundling.knowledge.Articles;
 import dev.groundling.retrieval.IndexedArticle;
 import dev.groundling.retrieval.Retriever;
+import dev.groundling.telegram.ConditionalOnBot;
+import dev.groundling.telegram.admission.Admission;
 import dev.groundling.telegram.delivery.BotProfile;
 import dev.groundling.telegram.answering.Asker;
 import dev.groundling.telegram.answering.Posting;
@@ -29,7 +31,7 @@ import org.telegram.telegrambots.meta.api.objects.User;
  */
 @Component
 @ConditionalOnBot
-class Commands {
+public class Commands {
 
 	private static final int SUGGESTIONS = 3;
 
@@ -59,15 +61,24 @@ class Commands {
 	}
 
 	/**
+	 * Tells whether there is a command.
+	 * @param name its name in small letters, without the slash
+	 * @return whether there is, for whomever
+	 */
+	public boolean knows(String name) {
+		return Command.named(name).isPresent();
+	}
+
+	/**
 	 * Carries a command out. What stands behind it, as when a link began the
 	 * conversation, changes nothing.
-	 * @param given the command
+	 * @param given its name in small letters, without the slash
 	 * @param asker who gives it, and where
 	 * @param message id of its message
 	 * @param replies takes what is to be said
 	 */
-	void run(Said.Command given, Asker asker, int message, Replies replies) {
-		Command command = Command.named(given.name()).orElse(null);
+	public void run(String given, Asker asker, int message, Replies replies) {
+		Command command = Command.named(given).orElse(null);
 		boolean admin = this.admission.isAdmin(asker);
 		if (command != null && command.forAdmins() && admin) {
 			this.admins.run(command, asker, message, replies);
@@ -89,12 +100,12 @@ class Commands {
 		};
 	}
 
-	private static List<Bubble> unknown(Said.Command given, Asker asker, boolean admin) {
+	private static List<Bubble> unknown(String given, Asker asker, boolean admin) {
 		String known = Command.all(admin)
 			.stream()
 			.map((command) -> "/" + command.label())
 			.collect(Collectors.joining(", "));
-		return Bubble.of(asker.wording().line("command.unknown", "/" + given.name(), known), null);
+		return Bubble.of(asker.wording().line("command.unknown", "/" + given, known), null);
 	}
 
 	private List<Bubble> sources(Asker asker) {

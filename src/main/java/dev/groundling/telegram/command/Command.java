@@ -1,4 +1,4 @@
-package dev.groundling.telegram;
+package dev.groundling.telegram.command;
 
 import java.util.Arrays;
 import java.util.List;
@@ -75,7 +75,8 @@ enum Command {
 	 * @return name and description
 	 */
 	BotCommand described(Wording wording) {
-		return new BotCommand(label(), wording.text("command." + label()));
+		String key = "command." + label();
+		return new BotCommand(label(), wording.text(key));
 	}
 
 }

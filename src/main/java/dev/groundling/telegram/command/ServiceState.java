@@ -1,4 +1,4 @@
-package dev.groundling.telegram;
+package dev.groundling.telegram.command;
 
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
@@ -6,6 +6,7 @@ import java.time.Duration;
 import dev.groundling.knowledge.Articles;
 import dev.groundling.retrieval.IndexSize;
 import dev.groundling.retrieval.Retriever;
+import dev.groundling.telegram.ConditionalOnBot;
 import dev.groundling.telegram.delivery.DeliveryStatus;
 import dev.groundling.telegram.message.StatusMessage.State;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package dev.groundling.telegram;
+package dev.groundling.telegram.admission;
 
 import java.net.URI;
 import java.time.Clock;
@@ -10,7 +10,8 @@ import java.util.Set;
 
 import dev.groundling.answer.AnswerLimits;
 import dev.groundling.answer.AnswerLimits.WhenBusy;
-import dev.groundling.telegram.Admission.Verdict;
+import dev.groundling.telegram.TelegramSettings;
+import dev.groundling.telegram.admission.Admission.Verdict;
 import dev.groundling.telegram.TelegramSettings.Mode;
 import dev.groundling.telegram.answering.Asker;
 import dev.groundling.telegram.delivery.Place;

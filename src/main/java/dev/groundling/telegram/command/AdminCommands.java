@@ -1,7 +1,8 @@
-package dev.groundling.telegram;
+package dev.groundling.telegram.command;
 
 import dev.groundling.knowledge.Articles;
 import dev.groundling.knowledge.ArticlesNotChanged;
+import dev.groundling.telegram.ConditionalOnBot;
 import dev.groundling.telegram.answering.Asker;
 import dev.groundling.telegram.delivery.BestEffort;
 import dev.groundling.telegram.answering.Posting;

@@ -1,4 +1,4 @@
-package dev.groundling.telegram;
+package dev.groundling.telegram.command;
 
 import java.util.List;
 

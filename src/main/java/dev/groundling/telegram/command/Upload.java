@@ -1,4 +1,4 @@
-package dev.groundling.telegram;
+package dev.groundling.telegram.command;
 
 import java.util.Locale;
 import java.util.Objects;
@@ -8,6 +8,8 @@ import dev.groundling.knowledge.Articles;
 import dev.groundling.knowledge.ArticlesNotChanged;
 import dev.groundling.retrieval.IndexedArticle;
 import dev.groundling.retrieval.Retriever;
+import dev.groundling.telegram.ConditionalOnBot;
+import dev.groundling.telegram.admission.Admission;
 import dev.groundling.telegram.answering.Asker;
 import dev.groundling.telegram.delivery.BestEffort;
 import dev.groundling.telegram.answering.Posting;
@@ -31,7 +33,7 @@ import org.telegram.telegrambots.meta.api.objects.Document;
  */
 @Component
 @ConditionalOnBot
-class Upload {
+public class Upload {
 
 	private static final Logger log = LoggerFactory.getLogger(Upload.class);
 
@@ -63,7 +65,7 @@ class Upload {
 	 * @param message id of its message
 	 * @param replies takes what is to be said
 	 */
-	void take(Document document, Asker asker, int message, Replies replies) {
+	public void take(Document document, Asker asker, int message, Replies replies) {
 		Wording wording = asker.wording();
 		String name = Objects.requireNonNullElse(document.getFileName(), "");
 		HtmlText objection = objection(document, name, asker);

@@ -1,9 +1,11 @@
-package dev.groundling.telegram;
+package dev.groundling.telegram.admission;
 
 import java.time.Duration;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.groundling.telegram.ConditionalOnBot;
+import dev.groundling.telegram.TelegramSettings;
 import dev.groundling.telegram.answering.Asker;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnBot
-class Admission {
+public class Admission {
 
 	private final TelegramSettings settings;
 
@@ -39,7 +41,7 @@ class Admission {
 	 * @param asker somebody
 	 * @return whether it is an admin
 	 */
-	boolean isAdmin(Asker asker) {
+	public boolean isAdmin(Asker asker) {
 		return asker.named() && this.settings.admins().contains(asker.id());
 	}
 
@@ -47,7 +49,7 @@ class Admission {
 	 * Tells whether not everyone may ask.
 	 * @return whether there is a list of those who may
 	 */
-	boolean restricted() {
+	public boolean restricted() {
 		return !this.settings.allowedUsers().isEmpty() || !this.settings.allowedChats().isEmpty();
 	}
 
@@ -56,7 +58,7 @@ class Admission {
 	 * @param asker somebody
 	 * @return whether they may
 	 */
-	boolean allowed(Asker asker) {
+	public boolean allowed(Asker asker) {
 		boolean user = asker.named() && this.settings.allowedUsers().contains(asker.id());
 		boolean chat = this.settings.allowedChats().contains(asker.place().chat())
 				|| !asker.named() && this.settings.allowedChats().contains(asker.id());
@@ -68,7 +70,7 @@ class Admission {
 	 * @param asker somebody
 	 * @return what to do with the question
 	 */
-	Verdict admit(Asker asker) {
+	public Verdict admit(Asker asker) {
 		if (!allowed(asker)) {
 			boolean first = asker.place().isPrivate()
 					&& this.told.asMap().putIfAbsent(asker.place().chat(), true) == null;
@@ -81,7 +83,7 @@ class Admission {
 	}
 
 	/** What to do with a question. */
-	sealed interface Verdict {
+	public sealed interface Verdict {
 
 		/** Answer it. */
 		record Admitted() implements Verdict {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.groundling.telegram.admission;
+
+import org.jspecify.annotations.NullMarked;
