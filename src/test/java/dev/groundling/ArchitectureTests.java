@@ -70,7 +70,7 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule onlyTheWebKnowsTheWeb = noClasses().that()
-		.resideOutsideOfPackage("dev.groundling.http")
+		.resideOutsideOfPackage("dev.groundling.http..")
 		// Telegram's updates come in over HTTP, to one controller.
 		.and()
 		.doNotHaveFullyQualifiedName("dev.groundling.telegram.delivery.WebhookController")
