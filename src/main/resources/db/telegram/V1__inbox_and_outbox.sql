@@ -78,7 +78,9 @@ CREATE TABLE chat (
 	-- Set while the bot may not write there.
 	closed_at INTEGER,
 	-- The id it has had since it became a supergroup.
-	moved_to INTEGER
+	moved_to INTEGER,
+	-- Set once Telegram has refused drafts there.
+	drafts_refused_at INTEGER
 );
 
 -- The number of the newest migration, read before anything else (see Schema).

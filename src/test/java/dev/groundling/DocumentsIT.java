@@ -48,7 +48,7 @@ class DocumentsIT {
 
 	@Test
 	void answersFromACellOfATableOfAPdf() throws Exception {
-		assertAnswer("What does the Heron 3 Pro weigh?", "168 g", "Weight – Heron 3: 142 g; Heron 3 Pro: 168 g.");
+		assertAnswer("What is the weight of the Heron 3 Pro?", "168 g", "Weight – Heron 3: 142 g; Heron 3 Pro: 168 g.");
 	}
 
 	@Test

@@ -142,7 +142,7 @@ class ReadmeTests {
 	@Test
 	void showsPicturesThatLoadQuickly() {
 		assertThat(README.files()).filteredOn((file) -> file.endsWith(".png"))
-			.hasSize(2)
+			.hasSize(5)
 			.allSatisfy((file) -> assertThat(Files.size(Path.of(file))).isLessThan(LARGEST_PICTURE));
 	}
 

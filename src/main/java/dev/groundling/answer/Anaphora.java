@@ -19,8 +19,8 @@ final class Anaphora {
 	private static final Set<String> ANYWHERE = Set.of("there");
 
 	// Up to the end of the second clause, as the first is often a time.
-	private static final Pattern CHINESE = Pattern
-		.compile("^[“”]?(?:[^，。]*，)?[^，。]*?(?:(?<!其)他(?!国|乡)|她|它|(?<![尤极与])其(?![他它中实余])|该[校公项企机产地]|这[个些项一里份]|此(?![次外时]))");
+	private static final Pattern CHINESE = Pattern.compile(
+			"^[“”]?(?:[^，。]*，)?[^，。]*?(?:(?<!其)他(?!国|乡)|她|它|(?<![尤极与])其(?![他它中实余])|该[校公项企机产地]|这[个些项一里份]|此(?![次外时]))");
 
 	private static final Pattern CHINESE_FIRST = Pattern.compile("^[“”]?(?:他|她|它|其(?![他它中实余])|这[个些项一里份])");
 

@@ -31,11 +31,10 @@ class AnswerExcerpts {
 	/** The same for quantities, where other figures beside the right one confuse. */
 	private static final double QUANTITY_NEARLY_AS_GOOD = 0.5;
 
-	private static final Pattern COMPARING = Pattern.compile(
-			"\\b(?:compare[ds]?|comparison|differ\\w*|changed?|than|both|each"
-					+ "|respectively|versus|vs)\\b|\\band (?:what|which|who|how|when|where)\\b|\\bor\\b"
-					+ "|变化|相比|比较|区别|不同|差别|对比|分别|各[是有为]|还是|前后",
-			Pattern.CASE_INSENSITIVE);
+	private static final Pattern COMPARING = Pattern
+		.compile("\\b(?:compare[ds]?|comparison|differ\\w*|changed?|than|both|each"
+				+ "|respectively|versus|vs)\\b|\\band (?:what|which|who|how|when|where)\\b|\\bor\\b"
+				+ "|变化|相比|比较|区别|不同|差别|对比|分别|各[是有为]|还是|前后", Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern SPEECH = Pattern
 		.compile("\\b(?:said|says|say|told|added|explained|stated|noted|warned|warns"
@@ -43,8 +42,8 @@ class AnswerExcerpts {
 				+ "|说|表示|介绍|指出|认为|坦言|告诉|强调|解释|回忆|提醒|回应");
 
 	private static final Set<String> SPEAKING = Set.of("say", "said", "says", "state", "stated", "tell", "told",
-			"claim", "claimed", "announce", "announced", "call", "called", "warn", "warned", "quote", "quoted", "说", "表示", "认为", "指出", "讲",
-			"提醒", "回应", "强调", "介绍");
+			"claim", "claimed", "announce", "announced", "call", "called", "warn", "warned", "quote", "quoted", "说",
+			"表示", "认为", "指出", "讲", "提醒", "回应", "强调", "介绍");
 
 	private final Inquiry inquiry;
 

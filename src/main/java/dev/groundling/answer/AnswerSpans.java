@@ -189,8 +189,7 @@ class AnswerSpans {
 			return true;
 		}
 		List<Word> focus = this.inquiry.focus();
-		return this.inquiry.kind() != AnswerKind.PERSON && !focus.isEmpty()
-				&& noun.endsWith(focus.getLast().surface());
+		return this.inquiry.kind() != AnswerKind.PERSON && !focus.isEmpty() && noun.endsWith(focus.getLast().surface());
 	}
 
 	private static boolean named(Word word) {

@@ -87,7 +87,10 @@ class ExtractiveReader implements PassageReader {
 		}
 		Candidate best = candidates.getFirst();
 		boolean untold = best.features().getOrDefault(Feature.CONTEXT_COVERAGE, 0d) < TOLD;
-		Optional<Candidate> open = candidates.stream().limit(NEAREST).filter((one) -> leavesOpen(one, best)).findFirst();
+		Optional<Candidate> open = candidates.stream()
+			.limit(NEAREST)
+			.filter((one) -> leavesOpen(one, best))
+			.findFirst();
 		if (open.isPresent()) {
 			return refused(open.get(), 0, inquiry, language);
 		}
@@ -173,8 +176,7 @@ class ExtractiveReader implements PassageReader {
 	// Tables and lists of names have too few common words to show their language.
 	private static boolean foreign(Language asked, Passage passage) {
 		Language told = Language.of(passage.text());
-		return told != asked
-				&& (asked != Language.ENGLISH || told == Language.CHINESE);
+		return told != asked && (asked != Language.ENGLISH || told == Language.CHINESE);
 	}
 
 	private static Draft foreign(String question, Findings findings, Language language) {

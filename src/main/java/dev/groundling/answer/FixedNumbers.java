@@ -30,14 +30,16 @@ class FixedNumbers {
 	private static final Pattern CHINESE_TIME_SIDE = Pattern
 		.compile("((?:1\\d|20)\\d{2})年(?:底|末|初)?(以前|之前|前|以后|之后|以来|后|起)?");
 
+	private static final Pattern PRESENT = Pattern.compile("如今|目前|现在|现有|现已|至今");
+
 	private static final Pattern COMPARED = Pattern.compile("比|较|相比|以来");
 
 	private static final Pattern LAST_YEAR = Pattern.compile("\\b(?:last|previous|past) year\\b|去年|上年",
 			Pattern.CASE_INSENSITIVE);
 
 	/** Numbers that mostly describe: "one town", "the two of them". */
-	private static final Set<String> SMALL = Set.of("两", "二", "三", "四", "五", "六", "七", "八", "九", "十", "one", "two", "three", "four", "five", "six", "seven", "eight",
-			"nine", "ten");
+	private static final Set<String> SMALL = Set.of("两", "二", "三", "四", "五", "六", "七", "八", "九", "十", "one", "two",
+			"three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
 	private final Inquiry inquiry;
 
@@ -122,6 +124,19 @@ class FixedNumbers {
 			.anyMatch((year) -> told(passage).noneMatch(year::equals) && head.stream()
 				.flatMap(FixedNumbers::years)
 				.noneMatch((dated) -> ago.stream().anyMatch((distance) -> dated - distance == year)));
+	}
+
+	/**
+	 * Tells whether a sentence speaks of the present and the question of another year.
+	 * @param sentence the sentence
+	 * @param head headline and date of its article, as far as they were found
+	 * @return whether this is so; in Chinese only, where the present is marked
+	 */
+	boolean ofThePresent(Reading sentence, List<Reading> head) {
+		return sentence.language() == Language.CHINESE && !this.years.isEmpty()
+				&& PRESENT.matcher(sentence.text()).find() && !COMPARED.matcher(this.inquiry.reading().text()).find()
+				&& told(sentence).noneMatch(this.years::contains)
+				&& head.stream().flatMap(FixedNumbers::years).noneMatch(this.years::contains);
 	}
 
 	// How many years before its date a text speaks of.

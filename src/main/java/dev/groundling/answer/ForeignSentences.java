@@ -46,7 +46,7 @@ class ForeignSentences {
 	Optional<RankedSentence> nearest(Findings findings) {
 		return findings.sentences()
 			.stream()
-			.filter((sentence) -> sentence.passage().kind() != Passage.Kind.HEAD)
+			.filter((sentence) -> sentence.passage().kind() == Passage.Kind.BODY)
 			.filter((sentence) -> shared(sentence) > 0)
 			.max(Comparator.comparingLong(this::shared)
 				.thenComparing(Comparator.comparingInt(findings.sentences()::indexOf).reversed()));

@@ -34,7 +34,8 @@ final class NameCase {
 	 */
 	static String restored(String question, Findings findings) {
 		List<String> texts = findings.passages().stream().map((found) -> found.passage().text()).toList();
-		return SMALL_WORD.matcher(ChineseSpelling.mended(question, texts)).replaceAll((word) -> restored(word, findings));
+		return SMALL_WORD.matcher(ChineseSpelling.mended(question, texts))
+			.replaceAll((word) -> restored(word, findings));
 	}
 
 	private static String restored(MatchResult word, Findings findings) {

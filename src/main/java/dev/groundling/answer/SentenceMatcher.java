@@ -89,9 +89,11 @@ class SentenceMatcher {
 		features.put(Feature.NUMBER_MISSING, this.numbers.missing(context));
 		features.put(Feature.NUMBER_ELSEWHERE, this.numbers.missing(near));
 		features.put(Feature.TIME_CONFLICT, is(this.numbers.timeConflict(sentence.text())));
-		features.put(Feature.YEAR_CONFLICT, is(this.numbers.yearConflict(reading)));
-		features.put(Feature.YEAR_ABSENT, is(this.numbers.yearAbsent(this.readings.of(sentence.passage().text()),
-				around.heads().getOrDefault(sentence.passage().articleId(), List.of()))));
+		List<Reading> head = around.heads().getOrDefault(sentence.passage().articleId(), List.of());
+		features.put(Feature.YEAR_CONFLICT,
+				is(this.numbers.yearConflict(reading) || this.numbers.ofThePresent(reading, head)));
+		features.put(Feature.YEAR_ABSENT,
+				is(this.numbers.yearAbsent(this.readings.of(sentence.passage().text()), head)));
 		features.put(Feature.NAME_MISSING, this.names.missing(context));
 		features.put(Feature.NAME_ELSEWHERE, this.names.missing(near));
 		features.put(Feature.NAME_WORD_MISSING, this.names.wordMissing(context));
@@ -102,7 +104,7 @@ class SentenceMatcher {
 
 	private void wanted(Map<Feature, Double> features, Reading reading, List<Word> context) {
 		AnswerKind kind = this.inquiry.kind();
-		boolean fits = this.spans.fits(reading);
+		boolean fits = this.spans.fits(reading) && !measuresSomethingElse(reading);
 		features.put(Feature.KIND, is(fits));
 		features.put(Feature.LOCAL, this.spans.best(reading).map(AnswerSpans.Span::nearness).orElse(0d));
 		features.put(Feature.FOCUS, this.relations.mean(this.inquiry.focus(), reading.words()));
@@ -124,6 +126,13 @@ class SentenceMatcher {
 	// Chinese often gives a reason by putting one clause before another.
 	private static double unmarked(Reading reading) {
 		return (reading.language() == Language.CHINESE && reading.text().contains("，")) ? 0.5 : 1;
+	}
+
+	// "客运量是多少" is asked of any number, so it must be told what the number is of.
+	private boolean measuresSomethingElse(Reading reading) {
+		List<Word> focus = this.inquiry.focus();
+		return reading.language() == Language.CHINESE && this.inquiry.kind() == AnswerKind.MEASURE && !focus.isEmpty()
+				&& this.inquiry.unit() == null && this.relations.mean(focus, reading.words()) == 0;
 	}
 
 	private boolean asksForDeed() {

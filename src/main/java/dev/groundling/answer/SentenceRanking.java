@@ -60,7 +60,8 @@ final class SentenceRanking {
 			{ 0.76, 0.71 }, { 0.82, 0.83 }, { 0.88, 0.90 }, { 0.92, 0.94 }, { 0.95, 0.98 }, { 1, 0.98 } };
 
 	/** The same in Chinese, from 59 questions about two articles. */
-	private static final double[][] CHINESE_ANSWERED_RIGHT = { { 0.5, 0.75 }, { 0.7, 0.86 }, { 0.9, 0.93 }, { 1, 0.97 } };
+	private static final double[][] CHINESE_ANSWERED_RIGHT = { { 0.5, 0.75 }, { 0.7, 0.86 }, { 0.9, 0.93 },
+			{ 1, 0.97 } };
 
 	/** Distrust, and the share of right refusals seen around it. */
 	private static final double[][] REFUSED_RIGHT = { { 0.46, 0.42 }, { 0.62, 0.59 }, { 0.78, 0.78 }, { 0.95, 0.95 },

@@ -10,6 +10,12 @@
  * trusted is refused, with the nearest thing the articles do say. A quote is always cut
  * from the article by offsets and never put together from words.
  * <p>
+ * Chinese questions about Chinese articles are measured by the same features with the
+ * same weights, since {@code language} reads both into the same shapes; the few weights
+ * that differ are in {@code SentenceRanking}. Across languages nothing is answered
+ * without a model: an honest line says so, with the sentence that numbers and names lead
+ * to ({@code ForeignSentences}).
+ * <p>
  * What a model writes is no answer yet. {@code GroundingCheck} lets only those sentences
  * through that follow from the passages they cite, and narrows each citation to the exact
  * sentences; how it decides is told in {@code answer.grounding}.

@@ -22,7 +22,6 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.method.ParameterValidationResult;
-import org.springframework.web.ErrorResponse;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -173,8 +172,7 @@ public class Problems extends ResponseEntityExceptionHandler {
 		if (status.value() == HttpStatus.INTERNAL_SERVER_ERROR.value()) {
 			return unexpected(fault);
 		}
-		String detail = (fault instanceof ErrorResponse known) ? known.getBody().getDetail() : null;
-		ProblemDetail problem = Problem.of(status, (detail != null) ? detail : Problem.sentence(status));
+		ProblemDetail problem = Problem.of(fault, status);
 		HttpHeaders all = new HttpHeaders();
 		all.addAll(headers);
 		all.setContentType(MediaType.APPLICATION_PROBLEM_JSON);

@@ -1,6 +1,7 @@
 /**
- * The HTTP surface: questions, search and articles as JSON, faults as problems, and the
- * chat page.
+ * The HTTP surface: questions, search and articles as JSON, faults as problems, the chat
+ * page, and within {@code openai}, {@code mcp} and {@code description} what other
+ * programs ask and read by.
  * <p>
  * A controller turns a request into the domain's own input, calls one door and returns
  * the result: no prompt, no score and no limit lives here. Its wire records are nested in
@@ -24,10 +25,14 @@
  * Bodies are cut off while they are read ({@code BodyLimit}), before anything buffers
  * them.
  * <p>
+ * Who may do what is settled by one filter before all that is served, in {@code access};
+ * how much of it, in {@code asking}, which every way to ask goes through. Every request
+ * has an id ({@code RequestId}), which the log and its problem tell.
+ * <p>
  * A streamed answer ({@code AnswerStream}) is made on one virtual thread and written by
  * another, the request's own, with a queue between them: a client that reads slowly holds
  * up nobody else, and one that has left interrupts the making. Whoever adds a stream of
- * another form, takes {@code AnswerInProgress} for the making.
+ * another form, gives {@code AnswerRelay} a client of its own.
  * <p>
  * Told to stop, the server takes nobody in any more and answers all who are in
  * ({@code Drain}) before the index and the models are closed.

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChineseQuantities {
 
-	private static final Pattern QUALIFIER = Pattern
-		.compile("(?:大约|约|近|将近|超过|超|逾|不到|不足|至少|最多|高达|仅|只有|每)$");
+	private static final Pattern QUALIFIER = Pattern.compile("(?:大约|约|近|将近|超过|超|逾|不到|不足|至少|最多|高达|仅|只有|每)$");
 
 	private static final Pattern MEASURE_WORD = Pattern.compile("^[多余]?(?:(?:人次|人份|座次|平方米|立方米|平方公里|车次|班次|个月)"
 			+ "|[个名家户份座倍成项位条只种类所岁期级层艘台辆部批支件张间栋块趟趟步碗班届次分路桶站本株棵头匹口把架门列节套吨度号人])");

@@ -55,7 +55,8 @@ public final class ChineseSpelling {
 
 	private static boolean isWord(TextRange range, List<Word> words) {
 		return words.stream()
-			.anyMatch((word) -> word.range().equals(range) && (word.tag() == Word.Tag.NOUN || word.tag() == Word.Tag.NAME));
+			.anyMatch((word) -> word.range().equals(range)
+					&& (word.tag() == Word.Tag.NOUN || word.tag() == Word.Tag.NAME));
 	}
 
 	// Empty if the texts have nothing that sounds like it.

@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Divides Chinese text into words and tells their parts of speech and names. HanLP does
- * the work; question words are set apart beforehand, as it takes 占多大 for a name, and
- * words in Latin letters are kept whole.
+ * the work; question words and numbers are set apart beforehand, as it takes 占多大 and
+ * 1958年云岭 for names, and words in Latin letters are kept whole.
  */
 final class ChineseTagger {
 
-	private static final Pattern APART = Pattern
-		.compile("为什么|为何|为啥|什么时候|什么|多少|多久|多长时间|多[大高长重远深宽厚快]|哪一?[年天位]|哪[些里儿个家所座条种几两三四五六七八九十位]|哪"
-				+ "|何时|何处|几几年|怎么样?|怎样|如何|谁|那[笔个位些]|这[笔个位些]|[A-Za-z][A-Za-z0-9&.+_-]*[A-Za-z0-9+][路号线型]?|[A-Za-z][路号线型]?");
+	private static final Pattern APART = Pattern.compile(
+			"[\\d０-９]+(?:[.,．，]?[\\d０-９]+)*(?:[万亿]+|[百千][万亿]*)?|为什么|为何|为啥|什么时候|什么|多少钱|多少|多久|多长时间|多[大高长重远深宽厚快]|哪一?[年天位]|哪[些里儿个家所座条种几两三四五六七八九十位]|哪"
+					+ "|何时|何处|几几年|怎么样?|怎样|如何|谁|那[笔个位些]|这[笔个位些]|[A-Za-z][A-Za-z0-9&.+_-]*[A-Za-z0-9+][路号线型]?|[A-Za-z][路号线型]?");
 
 	/** Characters that no name of a person has. */
 	private static final Pattern NO_PERSON = Pattern.compile(".*[的了吗呢这那哪什么几多少每各约们从到].*");
@@ -53,14 +53,20 @@ final class ChineseTagger {
 		Matcher apart = APART.matcher(simplified);
 		while (apart.find()) {
 			divide(simplified, text, from, apart.start(), tagged);
-			boolean latin = apart.group().codePointAt(0) < 0x80;
-			boolean name = latin && Character.isUpperCase(apart.group().charAt(0));
-			add(apart.toMatchResult(), text, name ? Word.Tag.NAME : latin ? Word.Tag.NOUN : Word.Tag.FUNCTION, tagged);
+			add(apart.toMatchResult(), text, tag(apart.group()), tagged);
 			from = apart.end();
 		}
 		divide(simplified, text, from, simplified.length(), tagged);
 		settle(tagged.words, tagged.eitherWay);
 		return tagged;
+	}
+
+	private static Word.Tag tag(String apart) {
+		int first = apart.codePointAt(0);
+		if (Character.isDigit(first)) {
+			return Word.Tag.NUMBER;
+		}
+		return (first >= 0x80) ? Word.Tag.FUNCTION : Character.isUpperCase(first) ? Word.Tag.NAME : Word.Tag.NOUN;
 	}
 
 	private static void add(MatchResult word, String text, Word.Tag tag, Tagged tagged) {
@@ -95,7 +101,10 @@ final class ChineseTagger {
 			Word word = words.get(i);
 			Word next = (i + 1 < words.size()) ? words.get(i + 1) : null;
 			boolean deed = next != null && (next.tag() == Word.Tag.VERB || next.surface().matches("[了过着出]"));
-			if (eitherWay.contains(word) && deed) {
+			// 跟哪所大学合作？
+			boolean last = (next == null || next.tag() == Word.Tag.PUNCTUATION) && i > 1
+					&& words.get(i - 2).surface().matches("哪.+|什么");
+			if (eitherWay.contains(word) && (deed || last)) {
 				words.set(i, new Word(word.surface(), word.range(), Word.Tag.VERB, word.forms()));
 			}
 		}

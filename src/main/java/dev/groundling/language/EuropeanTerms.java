@@ -53,12 +53,12 @@ final class EuropeanTerms {
 		Map<Language, Analyzer> analyzers = new EnumMap<>(Language.class);
 		analyzers.put(Language.GERMAN, analyzer(GermanAnalyzer.getDefaultStopSet(),
 				(terms) -> new GermanLightStemFilter(new GermanNormalizationFilter(terms))));
-		analyzers.put(Language.FRENCH, analyzer(FrenchAnalyzer.getDefaultStopSet(),
-				(terms) -> new FrenchLightStemFilter(new ElisionFilter(terms, FrenchAnalyzer.DEFAULT_ARTICLES))));
+		analyzers.put(Language.FRENCH, analyzer(FrenchAnalyzer.getDefaultStopSet(), FrenchAnalyzer.DEFAULT_ARTICLES,
+				(terms) -> new FrenchLightStemFilter(terms)));
 		analyzers.put(Language.SPANISH,
 				analyzer(SpanishAnalyzer.getDefaultStopSet(), (terms) -> new SpanishLightStemFilter(terms)));
-		analyzers.put(Language.ITALIAN, analyzer(ItalianAnalyzer.getDefaultStopSet(),
-				(terms) -> new ItalianLightStemFilter(new ElisionFilter(terms, ITALIAN_ARTICLES))));
+		analyzers.put(Language.ITALIAN, analyzer(ItalianAnalyzer.getDefaultStopSet(), ITALIAN_ARTICLES,
+				(terms) -> new ItalianLightStemFilter(terms)));
 		analyzers.put(Language.PORTUGUESE,
 				analyzer(PortugueseAnalyzer.getDefaultStopSet(), (terms) -> new PortugueseLightStemFilter(terms)));
 		analyzers.put(Language.DUTCH,
@@ -69,11 +69,15 @@ final class EuropeanTerms {
 	}
 
 	private static Analyzer analyzer(CharArraySet commonest, UnaryOperator<TokenStream> stems) {
+		return analyzer(commonest, CharArraySet.EMPTY_SET, stems);
+	}
+
+	private static Analyzer analyzer(CharArraySet commonest, CharArraySet elided, UnaryOperator<TokenStream> stems) {
 		return new Analyzer() {
 			@Override
 			protected TokenStreamComponents createComponents(String field) {
 				StandardTokenizer words = new StandardTokenizer();
-				TokenStream telling = new StopFilter(new LowerCaseFilter(words), commonest);
+				TokenStream telling = new StopFilter(new ElisionFilter(new LowerCaseFilter(words), elided), commonest);
 				return new TokenStreamComponents(words, new ICUFoldingFilter(stems.apply(telling)));
 			}
 		};

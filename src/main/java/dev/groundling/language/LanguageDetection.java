@@ -25,6 +25,9 @@ final class LanguageDetection {
 	// Running English has about 40 %, a table of measurements with few sentences 10 %.
 	private static final double ENGLISH_SHARE = 0.05;
 
+	// Running text of a language that there is a list of has 30 to 50 %.
+	private static final double FOREIGN_SHARE = 0.2;
+
 	private static final double PLAINLY_ENGLISH = 0.3;
 
 	private static final Pattern WORD = Pattern.compile("\\p{IsLatin}[\\p{IsLatin}\\p{M}'’]*");
@@ -90,10 +93,11 @@ final class LanguageDetection {
 		}
 		CommonWords.Count foreign = CommonWords.foreign(this.words);
 		boolean tooFew = this.words.size() >= LONG_TEXT && english < ENGLISH_SHARE * this.words.size();
-		if (foreign.words() > english && foreign.words() > 1) {
+		boolean running = this.words.size() < LONG_TEXT || foreign.words() > FOREIGN_SHARE * this.words.size();
+		if (foreign.words() > english && foreign.words() > 1 && running) {
 			return foreign.language();
 		}
-		return tooFew ? Language.OTHER : Language.ENGLISH;
+		return (tooFew || foreign.words() > english && foreign.words() > 1) ? Language.OTHER : Language.ENGLISH;
 	}
 
 	private boolean russian() {

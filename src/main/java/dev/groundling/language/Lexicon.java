@@ -45,8 +45,8 @@ public final class Lexicon {
 
 	private static final Pattern BETWEEN_PARTS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
-	private static final Pattern CHINESE_PERSON = Pattern.compile(
-			".*(?:人|员|者|家(?<!国家|大家)|手|师|生(?<!学生)|学生|户|民|代表|记者|工人|主任|所长|市长|县长|老板|教授|专家|医生|护士|乘客|游客|工匠)");
+	private static final Pattern CHINESE_PERSON = Pattern
+		.compile(".*(?:人|员|者|家(?<!国家|大家)|手|师|生(?<!学生)|学生|户|民|代表|记者|工人|主任|所长|市长|县长|老板|教授|专家|医生|护士|乘客|游客|工匠)");
 
 	private static final Dictionary WORDNET = open();
 

@@ -2,6 +2,7 @@ package dev.groundling.language;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Chinese names as they are written in Latin letters, by which a name of a Chinese text
@@ -39,13 +40,15 @@ public final class Pinyin {
 		return reading.names()
 			.stream()
 			.filter((name) -> name.length() <= LONGEST_NAME && HanText.in(name.in(text)))
-			.map((name) -> of(withoutKind(name.in(text))))
+			.flatMap((name) -> Stream.of(name.in(text), withoutKind(name.in(text))))
+			.map(Pinyin::of)
+			.distinct()
 			.toList();
 	}
 
-	// The county of Qinglan is 青澜县, and mostly just Qinglan elsewhere.
+	// The county of Qinglan is 青澜县, but in other languages mostly just Qinglan.
 	private static String withoutKind(String name) {
-		return (name.length() > 2) ? name.replaceFirst("[省市县区镇乡村]$", "") : name;
+		return (name.length() > 2) ? name.replaceFirst("[省市县区镇乡村港湾岛河江湖山]$", "") : name;
 	}
 
 }

@@ -64,6 +64,15 @@ public record Reading(Language language, String text, List<Word> words, List<Qua
 	}
 
 	/**
+	 * Reads the words in another way.
+	 * @param others the words with other parts of speech
+	 * @return the same but for them
+	 */
+	public Reading withWords(List<Word> others) {
+		return new Reading(this.language, this.text, others, this.quantities, this.names, this.sorts);
+	}
+
+	/**
 	 * Tells what a name names.
 	 * @param name where it stands
 	 * @return its sort, {@link NameSort#OTHER} where it isn't known

@@ -2,9 +2,9 @@
  * Everything that differs by language: analysis, sentences, numbers and dates, phrases.
  * <p>
  * {@link dev.groundling.language.Language} is the door; one constant is one language, and
- * {@code OTHER} is read by the rules of Unicode alone. All offsets are UTF-16 indices
- * into the text that was passed in, never into a normalised copy, so that a quote can be
- * cut out of an article word for word.
+ * {@code OTHER} is read by the rules of Unicode alone. Only English and Chinese are read
+ * closely. All offsets are UTF-16 indices into the text that was passed in, never into a
+ * normalised copy, so that a quote can be cut out of an article word for word.
  * <p>
  * Sentences are proposed by ICU (Unicode Standard Annex #29) and corrected by short lists
  * of rules. ICU's own exceptions are not used: they lack "Dr." and "Ltd." and hold "Pro."
@@ -16,6 +16,13 @@
  * that say the same in other words. Both run in process and give the same answer every
  * time. Numbers, names and the wording of questions are recognised by plain rules, which
  * can be read and tested.
+ * <p>
+ * Chinese is read as closely, into the same shapes: HanLP divides it into words, tells
+ * their kinds and names, and knows synonyms and sounds ({@code ChineseDictionary}; own
+ * rules would have to know what its dictionaries know). It is loaded with the first
+ * Chinese text. Traditional characters are compared as simplified ones. What a question
+ * asks is told by its wording ({@code ChineseQuestions}), and characters that sound like
+ * the right ones are mended by the articles ({@code ChineseSpelling}).
  * <p>
  * {@code Figures} gives numbers and dates of English and Chinese texts in a normal form,
  * so that a number can be found again however it is written. It is a scanner rather than

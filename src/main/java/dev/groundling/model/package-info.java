@@ -5,7 +5,9 @@
  * The embedding model runs in this process and is loaded beside the rest of the start. It
  * needs native code, which not every machine runs; there {@code WordEmbeddingModel} takes
  * its place, the index is made again with that, and the log and the health endpoint say
- * so.
+ * so. That for Chinese ({@code LazyEmbeddingModel}) is loaded when a Chinese article is
+ * indexed or asked about, and never otherwise. Instead of the two, the settings may name
+ * one on a server ({@code RemoteEmbeddingModel}).
  * <p>
  * The {@code StreamingChatModel} exists only where {@code groundling.model.provider}
  * names one; otherwise none of its classes is loaded. It is a {@code GuardedChatModel},

@@ -2,6 +2,7 @@ package dev.groundling.retrieval;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import dev.groundling.language.Terms;
 import dev.groundling.language.TextRange;
 import dev.groundling.retrieval.ScoreFusion.Fused;
 import dev.groundling.retrieval.ScoreFusion.Leg;
+import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -37,6 +39,9 @@ class PassageSearch {
 
 	/** More terms than anyone asks with; keeps far below Lucene's limit of clauses. */
 	private static final int MOST_TERMS = 64;
+
+	/** Half of what Lucene allows, as two fields are searched at once. */
+	private static final int MOST_CLAUSES = 500;
 
 	/**
 	 * Weight of the words of title and heading. On single articles it makes no
@@ -109,14 +114,18 @@ class PassageSearch {
 	}
 
 	private void addTerms(BooleanQuery.Builder builder, String field, float boost) {
-		for (Language language : Language.values()) {
+		FieldInfos present = FieldInfos.getMergedFieldInfos(this.searcher.getIndexReader());
+		List<Language> languages = Arrays.stream(Language.values())
+			.filter((language) -> present.fieldInfo(field + language.code()) != null)
+			.toList();
+		for (Language language : languages) {
 			// Articles in other languages write Chinese names as they sound.
 			Stream<String> names = (language == Language.CHINESE) ? Stream.of() : this.names.stream();
 			Stream.concat(Stream.of(this.query), names)
 				.flatMap((text) -> Terms.in(text, language).stream())
 				.map((term) -> term.stem())
 				.distinct()
-				.limit(MOST_TERMS)
+				.limit(Math.min(MOST_TERMS, MOST_CLAUSES / languages.size()))
 				.map((stem) -> new TermQuery(new Term(field + language.code(), stem)))
 				.forEach((query) -> builder.add(new BoostQuery(query, boost), Occur.SHOULD));
 		}

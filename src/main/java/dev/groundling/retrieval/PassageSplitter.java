@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * Splits an article into passages of neighbouring sentences. A passage never crosses a
  * section, never cuts a sentence, and holds about as much as the embedding model reads
  * with attention: up to 900 characters, some 200 of the 512 tokens it can take, and in
- * Chinese, where each character is a token, up to 560. Short
- * paragraphs are joined with their neighbours, since a sentence alone says too little of
- * its subject; captions and the head of the article stay on their own.
+ * Chinese, where each character is a token, up to 560. Short paragraphs are joined with
+ * their neighbours, since a sentence alone says too little of its subject; captions and
+ * the head of the article stay on their own.
  */
 class PassageSplitter {
 

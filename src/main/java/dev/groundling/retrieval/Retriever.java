@@ -77,8 +77,8 @@ public class Retriever {
 
 	private boolean holds(VectorSpace space) {
 		String field = space.field(PassageDocuments.PASSAGE_VECTOR);
-		return this.index.search((searcher) -> FieldInfos.getMergedFieldInfos(searcher.getIndexReader())
-			.fieldInfo(field) != null);
+		return this.index
+			.search((searcher) -> FieldInfos.getMergedFieldInfos(searcher.getIndexReader()).fieldInfo(field) != null);
 	}
 
 	/**

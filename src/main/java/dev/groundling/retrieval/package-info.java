@@ -61,6 +61,15 @@
  * reciprocal rank fusion, k = 60    .727 .868 .901 .812   .654 .811 .850 .747
  * </pre>
  * <p>
+ * <b>A vector space for each model.</b> Articles and questions are embedded by the model
+ * of their language ({@code EmbeddingModels}), and the fields of the vectors end in the
+ * model's name, so that two models never meet in one search. The words of a question are
+ * searched in the fields of every language; where the articles are in another one, that
+ * leg alone finds them, by numbers and by names, Chinese ones also by their sound. The
+ * name of the model is part of an article's fingerprint: with another model those
+ * articles are embedded again. Cosines are told on the scale of bge-small-en-v1.5
+ * ({@code CosineScale}), as the reader's weights were fitted to it.
+ * <p>
  * <b>The index is a disposable cache.</b> All of it comes from the articles, so it is
  * never repaired. Every start reads every byte of it against its checksums, moves it
  * aside if that fails, and empties it if the commit names another layout or embedding

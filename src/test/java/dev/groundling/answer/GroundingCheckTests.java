@@ -62,6 +62,28 @@ class GroundingCheckTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "该地区1979年的进出口总额只有460万美元[1]。", "港口有12524名员工[1]。", "清关平均时间从2010年的52小时缩短到2018年的7小时[2]。",
+			"这句话是Karin Aasen说的[2]。" })
+	void passesInAnotherLanguageWhatFiguresAndNamesBearOut(String sentence) {
+		assertThat(check("港口的贸易怎么样？", sentence)).isInstanceOf(Grounded.class);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "港口有12600名员工[1]。", "该地区1997年的进出口总额只有460万美元[1]。", "这句话是Karin Olsen说的[2]。",
+			"2010年清关平均时间从7小时增加到52小时[2]。", "港口没有12524名员工[1]。", "港口的贸易很好[1]。" })
+	void rejectsInAnotherLanguageWhatIsWrongOrCannotBeChecked(String sentence) {
+		assertThat(check("港口的贸易怎么样？", sentence)).isInstanceOf(Ungrounded.class);
+	}
+
+	@Test
+	void knowsChineseNamesByTheirSoundInAnEnglishSentence() {
+		assertThat(check("What hit Qinglan?", "The typhoon hit Qinglan in August 2029 [3]."))
+			.isInstanceOf(Grounded.class);
+		assertThat(check("What hit the county?", "The typhoon hit Wenzhou in August 2029 [3]."))
+			.isInstanceOf(Ungrounded.class);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "The port employs 12,600 people [1].", "The port employs 12.5 thousand people [1].",
 			"The port employs about 12.4 thousand people [1].", "The port employs more than 12,524 people [1].",
 			"In 1979, the volume was only 4.6 billion dollars [1].",

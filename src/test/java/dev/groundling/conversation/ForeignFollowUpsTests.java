@@ -28,6 +28,12 @@ class ForeignFollowUpsTests {
 	}
 
 	@Test
+	void putsAThingInThePlaceOfAnotherOfItsSort() {
+		assertThat(Talk.after("柴油车每百公里油费多少？", "约230元。").ask("那电动车呢？")).isEqualTo("电动车每百公里油费多少？");
+		assertThat(Talk.after("一期工程什么时候开始？", "2019年3月。").ask("那三期呢？")).isEqualTo("三期工程什么时候开始？");
+	}
+
+	@Test
 	void asksWhyOfTheEarlierQuestion() {
 		assertThat(COMPANIES.ask("为什么？")).isEqualTo("为什么（宁波有高新技术企业）？");
 	}

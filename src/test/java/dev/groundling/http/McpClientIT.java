@@ -106,9 +106,9 @@ class McpClientIT {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "noTool, nothing", "noResource, nothing", "noScheme, passwd" })
-	void knowsNothingElse(String call, String name) {
-		assertThat(Objects.requireNonNull(this.got.path(call).path("message")).stringValue()).contains(name);
+	@CsvSource({ "noTool, Unknown tool", "noResource, Resource not found", "noScheme, Resource not found" })
+	void knowsNothingElse(String call, String words) {
+		assertThat(Objects.requireNonNull(this.got.path(call).path("message")).stringValue()).contains(words);
 	}
 
 	@Test

@@ -59,7 +59,7 @@ class ProblemsTests {
 
 	@Test
 	void refusesAMethodNobodyKnows() throws Exception {
-		assertThatProblem(this.caller.call("FROB", "/api/articles")).hasStatus(405);
+		assertThatProblem(this.caller.call("FROB", "/api/search")).hasStatus(405);
 	}
 
 	@Test

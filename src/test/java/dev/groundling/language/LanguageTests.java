@@ -6,6 +6,7 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,16 +31,29 @@ class LanguageTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Wie viele Patente hatte Ningbo im Jahr 1986?", "Was ist das Innovationszentrum?",
-			"Combien de brevets Ningbo avait-il en 1986 ?", "¿Cuántas patentes tenía la ciudad en 1986?",
-			"Quanti brevetti aveva la città nel 1986?", "Hoeveel patenten had de stad in 1986?", "Сколько патентов?",
-			"寧波の特許はいくつですか", "닝보에는 특허가 몇 개 있었습니까?", "كم عدد براءات الاختراع؟" })
-	void takesForAnotherLanguage(String text) {
+	@CsvSource(delimiter = '|', textBlock = """
+			Wie viele Patente hatte Ningbo im Jahr 1986?        | GERMAN
+			Was ist das Innovationszentrum?                    | GERMAN
+			Combien de brevets Ningbo avait-il en 1986 ?        | FRENCH
+			¿Cuántas patentes tenía la ciudad en 1986?          | SPANISH
+			Quanti brevetti aveva la città nel 1986?            | ITALIAN
+			Quantas patentes tinha a cidade em 1986?            | PORTUGUESE
+			Hoeveel patenten had de stad in 1986?               | DUTCH
+			Сколько патентов?                                  | RUSSIAN
+			""")
+	void takesForAnotherLanguageThatItReads(String text, Language language) {
+		assertThat(Language.of(text)).isEqualTo(language);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "寧波の特許はいくつですか", "닝보에는 특허가 몇 개 있었습니까?", "كم عدد براءات الاختراع؟",
+			"Скільки патентів було в місті?", "Hur många patent hade staden då?" })
+	void takesForALanguageThatItDoesNotRead(String text) {
 		assertThat(Language.of(text)).isEqualTo(Language.OTHER);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "ningbo-dev", "swap-html", "swap-manual", "swap-zh" })
+	@ValueSource(strings = { "ningbo-dev", "swap-html", "swap-manual", "swap-zh", "training/zh1" })
 	void knowsTheLanguageOfEveryQuestionInTheQuestionSets(String set) throws IOException {
 		assertThat(Files.readAllLines(Path.of("src/test/resources/eval", set + ".jsonl"))).allSatisfy((row) -> {
 			String question = JsonMapper.shared().readTree(row).path("question").stringValue();

@@ -39,7 +39,7 @@ class PhrasesTests {
 	@ParameterizedTest
 	@EnumSource(Language.class)
 	void fillsInWhatItIsGivenWordForWord(Language language) {
-		assertThat(Phrases.NEAREST.in(language, "It's {0} 'so'", "[1]")).contains("“It's {0} 'so'” [1]");
+		assertThat(Phrases.NEAREST.in(language, "It's {0} 'so'", "[1]")).contains("It's {0} 'so'").endsWith(" [1]");
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,8 +23,22 @@ class TermsTests {
 	}
 
 	@Test
-	void pairsChineseCharacters() {
-		assertThat(stems("宁波材料", Language.CHINESE)).containsExactly("宁波", "波材", "材料");
+	void takesChineseCharactersSinglyAndInPairs() {
+		assertThat(stems("宁波材", Language.CHINESE)).containsExactlyInAnyOrder("宁", "宁波", "波", "波材", "材");
+	}
+
+	@Test
+	void takesTraditionalCharactersForSimplifiedOnes() {
+		assertThat(stems("寧波種質庫", Language.CHINESE)).isEqualTo(stems("宁波种质库", Language.CHINESE));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "GERMAN, die Häuser der Straßen, das Haus der Straße",
+			"FRENCH, les brevets d'une école, le brevet des écoles", "SPANISH, las patentes, la patente",
+			"ITALIAN, l'articolo, gli articoli", "PORTUGUESE, as patentes, a patente", "DUTCH, de huizen, het huizen",
+			"RUSSIAN, патенты, патент" })
+	void knowsTheEndingsOfEuropeanLanguages(Language language, String one, String other) {
+		assertThat(stems(one, language)).isNotEmpty().isEqualTo(stems(other, language));
 	}
 
 	@Test

@@ -22,7 +22,7 @@ final class TestArticle {
 	 */
 	static Article of(String id, String text) {
 		Block block = new Block(Block.Kind.PARAGRAPH, new TextRange(0, text.length()));
-		return new Article(id, "About " + id, id + ".txt", Language.ENGLISH, null, text,
+		return new Article(id, "About " + id, id + ".txt", Language.of(text), null, text,
 				List.of(new Section(null, List.of(block))));
 	}
 

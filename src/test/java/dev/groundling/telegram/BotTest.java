@@ -7,25 +7,23 @@ import dev.groundling.testing.FakeBotApi;
 import dev.groundling.testing.FakeMessage;
 import dev.groundling.testing.FakeUser;
 import dev.groundling.testing.RateLimits;
+import org.junit.jupiter.api.AfterEach;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.util.FileSystemUtils;
 
 /**
  * A test of the bot in front of a Bot API server, with the real index and the bundled
- * article. Every test has users and groups of its own.
+ * article. Every test has users and groups of its own, and fails if a rule of the Bot API
+ * was broken.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.MOCK, properties = { "groundling.data.directory=target/test-data/bot",
-		"groundling.telegram.admins=" + BotTest.ADMIN })
+		"groundling.telegram.token=" + FakeBotApi.TOKEN, "groundling.telegram.admins=" + BotTest.ADMIN })
 abstract class BotTest {
 
 	static final long ADMIN = 4_711;
 
 	static final String PATENTS = "How many patents did Ningbo have in 1986?";
-
-	private static final FakeBotApi SHARED = started("bot");
 
 	private static final AtomicLong IDS = new AtomicLong(1_000);
 
@@ -42,15 +40,13 @@ abstract class BotTest {
 		return telegram;
 	}
 
-	@DynamicPropertySource
-	static void server(DynamicPropertyRegistry registry) {
-		registry.add("groundling.telegram.api-url", SHARED::url);
-		registry.add("groundling.telegram.token", () -> FakeBotApi.TOKEN);
-	}
-
 	/** Returns the server that the bot of this test is connected to. */
-	FakeBotApi telegram() {
-		return SHARED;
+	abstract FakeBotApi telegram();
+
+	@AfterEach
+	void brokeNoRule() {
+		telegram().recover();
+		telegram().assertNoViolations();
 	}
 
 	static long newId() {

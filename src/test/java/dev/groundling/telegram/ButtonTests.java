@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the buttons below an answer do. */
-class ButtonTests extends BotTest {
+class ButtonTests extends SharedBotTest {
 
 	@Test
 	void showsTheSourcesWithTheQuoteMarked() {
@@ -34,7 +34,7 @@ class ButtonTests extends BotTest {
 		FakeUser ann = user();
 		FakeMessage answer = ann.says(PATENTS).awaitReply();
 		ann.taps(answer, "Why?").awaitAnswer();
-		assertThat(answer.awaitReply().text()).contains(PATENTS).contains("without a model").contains("by words #1");
+		assertThat(answer.awaitReply().text()).contains(PATENTS).contains("without a model").contains("words #1");
 	}
 
 	@Test

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the bot does when it is told to. */
-class CommandTests extends BotTest {
+class CommandTests extends SharedBotTest {
 
 	@Test
 	void greetsWithTheTitlesOfTheArticles() {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What becomes of messages that are edited. */
-class EditingTests extends BotTest {
+class EditingTests extends SharedBotTest {
 
 	private static final String VOLUME = "What was the technical transaction volume in 2018?";
 

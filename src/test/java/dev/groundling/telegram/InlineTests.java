@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the bot offers to those who ask from another chat. */
-class InlineTests extends BotTest {
+class InlineTests extends SharedBotTest {
 
 	@Test
 	void offersTheAnswerAndThePassages() {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whom the bot answers, and where. */
-class TalkingTests extends BotTest {
+class TalkingTests extends SharedBotTest {
 
 	@Test
 	void answersEveryTextOfAPrivateChatWithAReplyToIt() {

@@ -59,8 +59,8 @@ class UploadTests extends BotTest {
 
 	@Test
 	void namesTheFormatsThatItReads() {
-		assertThat(admin().sendsDocument("lighthouse.exe", LIGHTHOUSE).awaitReply().text())
-			.isEqualTo("I can’t read that kind of file. I can read .markdown, .md, .txt.");
+		assertThat(admin().sendsDocument("lighthouse.exe", LIGHTHOUSE).awaitReply().text()).isEqualTo(
+				"I can’t read that kind of file. I can read .txt, .md, .markdown, .html, .htm, .xhtml, .pdf, .docx, .odt, .epub, .rtf.");
 	}
 
 	@Test

@@ -55,7 +55,12 @@ final class BotWorld {
 
 	/** Waits for something, and fails if it doesn't come about. */
 	void await(String what, BooleanSupplier condition) {
-		if (!waitFor(PATIENCE, condition)) {
+		await(what, PATIENCE, condition);
+	}
+
+	/** Waits for something that may take long, and fails if it doesn't come about. */
+	void await(String what, Duration patience, BooleanSupplier condition) {
+		if (!waitFor(patience, condition)) {
 			throw new AssertionError("There never was " + what + ".\n" + transcript());
 		}
 	}

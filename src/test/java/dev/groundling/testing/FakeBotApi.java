@@ -1,5 +1,6 @@
 package dev.groundling.testing;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -162,6 +163,11 @@ public final class FakeBotApi implements AutoCloseable {
 	 */
 	public void await(String what, BooleanSupplier condition) {
 		this.world.await(what, condition);
+	}
+
+	/** Waits for something in the chats that may take longer than a test usually does. */
+	public void await(String what, Duration patience, BooleanSupplier condition) {
+		this.world.await(what, patience, condition);
 	}
 
 	/** Returns the calls that were refused, each with the method and Telegram's words. */

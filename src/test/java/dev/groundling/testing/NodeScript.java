@@ -61,6 +61,14 @@ public final class NodeScript {
 	}
 
 	/**
+	 * Returns where it is installed.
+	 * @return the folder with its packages
+	 */
+	public Path folder() {
+		return this.folder;
+	}
+
+	/**
 	 * Runs it.
 	 * @param file the file to run
 	 * @param arguments its arguments

@@ -14,6 +14,7 @@ import dev.groundling.language.Figure;
 import dev.groundling.language.Figure.Kind;
 import dev.groundling.language.Opposites;
 import dev.groundling.language.Pinyin;
+import dev.groundling.language.TextRange;
 
 /**
  * Compares a sentence with passages in another language. Words can't be compared, but
@@ -34,6 +35,10 @@ final class AcrossLanguages {
 
 	private static final Pattern LATIN = Pattern
 		.compile("(?<![\\p{IsLatin}\\p{Nd}])(?:\\p{Lu}[\\p{IsLatin}\\p{Nd}&.'’+-]*[\\p{IsLatin}\\p{Nd}+]|\\p{Lu})");
+
+	private static final Pattern DENIAL = Pattern
+		.compile("没|并非|不(?![仅但断过同少到足超低只止光久管])|未(?!来)|无(?![论人])|\\b(?:not|no|never|none|nobody|nothing|neither|without"
+				+ "|cannot)\\b|n[’']t\\b", Pattern.CASE_INSENSITIVE);
 
 	private final Statement draft;
 
@@ -112,8 +117,8 @@ final class AcrossLanguages {
 	}
 
 	private static double weight(Figure figure) {
-		boolean precise = figure.kind() == Kind.DATE || figure.kind() == Kind.YEAR
-				|| figure.written() >= THREE_DIGITS || figure.written() != Math.rint(figure.written());
+		boolean precise = figure.kind() == Kind.DATE || figure.kind() == Kind.YEAR || figure.written() >= THREE_DIGITS
+				|| figure.written() != Math.rint(figure.written());
 		return precise ? 1 : (figure.written() >= TWO_DIGITS) ? ENOUGH : ENOUGH / 2;
 	}
 
@@ -122,7 +127,8 @@ final class AcrossLanguages {
 		Matcher latin = LATIN.matcher(this.draft.text());
 		while (latin.find()) {
 			// The first word of an English sentence has a capital anyway.
-			if (this.draft.chinese() || latin.start() > 0) {
+			TextRange range = new TextRange(latin.start(), latin.end());
+			if ((this.draft.chinese() || latin.start() > 0) && !this.draft.inFigure(range)) {
 				names.add(latin.group());
 			}
 		}
@@ -142,8 +148,8 @@ final class AcrossLanguages {
 
 	private List<String> conflicts(List<SourceSentence> support) {
 		List<String> conflicts = new ArrayList<>();
-		boolean denied = support.stream().anyMatch((sentence) -> !sentence.statement().negated().isEmpty());
-		if (!this.draft.negated().isEmpty() && !denied) {
+		boolean denied = support.stream().anyMatch((sentence) -> DENIAL.matcher(sentence.statement().text()).find());
+		if (DENIAL.matcher(this.draft.text()).find() && !denied) {
 			conflicts.add("it denies what the passages say");
 		}
 		Set<Integer> told = new HashSet<>();

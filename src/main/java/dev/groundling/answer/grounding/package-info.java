@@ -19,10 +19,16 @@
  * it) with {@code eval --grounding}: those that caught most while at most 3 % of the true
  * sentences were rejected.
  * <p>
- * <b>What it can't see.</b> A pronoun in the sentence is taken on trust. A draft in
- * another language than the passage shares no words with it and is rejected, as there is
- * nothing to tell by: better no answer than one that was not checked. Chinese is compared
- * by pairs of characters, without cosine, for the embedding model is English.
+ * <b>Across languages</b> words can't be compared. What can be decides there
+ * ({@code AcrossLanguages}): figures and dates in their normal form, names and codes in
+ * Latin letters, Chinese names by their sound, negations and directions. A sentence
+ * passes only if all of them agree with the passages and one of them isn't in the
+ * question already; one without a figure or name is rejected, as there is nothing to tell
+ * by: better no answer than one that was not checked. What passes gets a lower confidence
+ * and a remark.
+ * <p>
+ * <b>What it can't see.</b> A pronoun in the sentence is taken on trust. Chinese is
+ * compared by pairs of characters, without cosine.
  */
 @NullMarked
 package dev.groundling.answer.grounding;

@@ -6,13 +6,14 @@ import java.util.UUID;
 
 import dev.groundling.answer.Answer;
 import dev.groundling.answer.Question;
+import dev.groundling.answer.QuestionRejected;
 import dev.groundling.http.Problems;
 import dev.groundling.http.asking.Asker;
 import dev.groundling.http.asking.Asking;
 import dev.groundling.http.openai.ChatModels.Model;
 import dev.groundling.http.openai.Completion.Choice;
 import dev.groundling.http.openai.Completion.Grounds;
-import dev.groundling.http.openai.Completion.Message;
+import dev.groundling.http.openai.Completion.Reply;
 import dev.groundling.http.openai.Completion.Usage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -54,6 +55,15 @@ class ChatController {
 	@PostMapping(path = "/v1/chat/completions", consumes = MediaType.APPLICATION_JSON_VALUE,
 			produces = { MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_EVENT_STREAM_VALUE })
 	@Nullable Completion complete(@RequestBody ChatRequest request, HttpServletRequest http, HttpServletResponse response) {
+		try {
+			return answer(request, Asker.of(http), response);
+		}
+		catch (QuestionRejected rejected) {
+			throw rejected.in("messages");
+		}
+	}
+
+	private @Nullable Completion answer(ChatRequest request, Asker asker, HttpServletResponse response) {
 		String model = this.models.chosen(request.model());
 		List<ChatRequest.Message> messages = request.conversation();
 		Question question = Dialogue.question(messages, ChatModels.articles(model));
@@ -63,13 +73,13 @@ class ChatController {
 		if (request.streamed()) {
 			ChatStream stream = new ChatStream(head, request.withUsage() ? asked : -1, this.json, this.problems,
 					response);
-			this.asking.within(Asker.of(http), () -> stream.send(question, this.asking));
+			this.asking.within(asker, () -> stream.send(question, this.asking));
 			return null;
 		}
-		Answer answer = this.asking.answer(question, Asker.of(http));
-		Message message = Message.of(answer);
-		int answered = String.valueOf(message.content()).length();
-		return new Completion(head.id(), head.object(), head.created(), model, List.of(Choice.whole(message)),
+		Answer answer = this.asking.answer(question, asker);
+		Reply reply = Reply.of(answer);
+		int answered = String.valueOf(reply.content()).length();
+		return new Completion(head.id(), head.object(), head.created(), model, List.of(Choice.whole(reply)),
 				Usage.of(asked, answered), Grounds.of(answer));
 	}
 

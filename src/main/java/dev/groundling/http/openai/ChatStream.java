@@ -13,7 +13,7 @@ import dev.groundling.http.asking.EventStream;
 import dev.groundling.http.asking.Footnotes;
 import dev.groundling.http.openai.Completion.Choice;
 import dev.groundling.http.openai.Completion.Grounds;
-import dev.groundling.http.openai.Completion.Message;
+import dev.groundling.http.openai.Completion.Reply;
 import dev.groundling.http.openai.Completion.Usage;
 import dev.groundling.http.problem.OpenAiError;
 import jakarta.servlet.http.HttpServletResponse;
@@ -77,7 +77,7 @@ final class ChatStream implements AnswerRelay.Client {
 
 	private void begin() throws IOException {
 		if (!this.client.begun()) {
-			piece(Choice.piece(new Message("assistant", "", null)), null);
+			piece(Choice.piece(new Reply("assistant", "", null)), null);
 		}
 	}
 
@@ -85,7 +85,7 @@ final class ChatStream implements AnswerRelay.Client {
 		begin();
 		if (!text.isEmpty()) {
 			this.sent.append(text);
-			piece(Choice.piece(new Message(null, text, null)), null);
+			piece(Choice.piece(new Reply(null, text, null)), null);
 		}
 	}
 

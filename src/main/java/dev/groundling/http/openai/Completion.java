@@ -35,20 +35,20 @@ record Completion(String id, String object, long created, String model, List<Cho
 	 * @param logprobs always {@code null}
 	 * @param finishReason {@code stop}, or {@code null} while there is more to come
 	 */
-	record Choice(int index, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Message message,
-			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Message delta, @Nullable String logprobs,
+	record Choice(int index, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Reply message,
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Reply delta, @Nullable String logprobs,
 			@JsonProperty("finish_reason") @Nullable String finishReason) {
 
-		static Choice whole(Message message) {
+		static Choice whole(Reply message) {
 			return new Choice(0, message, null, null, "stop");
 		}
 
-		static Choice piece(Message delta) {
+		static Choice piece(Reply delta) {
 			return new Choice(0, null, delta, null, null);
 		}
 
 		static Choice end(List<Citation> citations) {
-			return new Choice(0, null, new Message(null, null, citations), null, "stop");
+			return new Choice(0, null, new Reply(null, null, citations), null, "stop");
 		}
 
 	}
@@ -61,10 +61,10 @@ record Completion(String id, String object, long created, String model, List<Cho
 	 * @param citations what it rests on, each with the exact place
 	 */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
-	record Message(@Nullable String role, @Nullable String content, @Nullable List<Citation> citations) {
+	record Reply(@Nullable String role, @Nullable String content, @Nullable List<Citation> citations) {
 
-		static Message of(Answer answer) {
-			return new Message("assistant", answer.text() + Footnotes.of(answer), answer.citations());
+		static Reply of(Answer answer) {
+			return new Reply("assistant", answer.text() + Footnotes.of(answer), answer.citations());
 		}
 
 	}

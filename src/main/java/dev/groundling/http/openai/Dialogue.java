@@ -43,12 +43,7 @@ final class Dialogue {
 		}
 		Dialogue dialogue = new Dialogue();
 		messages.subList(0, last).forEach(dialogue::read);
-		try {
-			return new Question(messages.get(last).text(), null, articles, dialogue.latest());
-		}
-		catch (QuestionRejected rejected) {
-			throw rejected.in("messages");
-		}
+		return new Question(messages.get(last).text(), null, articles, dialogue.latest());
 	}
 
 	private void read(Message message) {

@@ -14,6 +14,8 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
+import org.springframework.web.ErrorResponse;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -32,6 +34,7 @@ public final class Problem {
 	private static final int NAME_LENGTH = 100;
 
 	private static final JsonMapper JSON = JsonMapper.builder()
+		.disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
 		.addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class)
 		.build();
 
@@ -77,6 +80,22 @@ public final class Problem {
 	}
 
 	/**
+	 * The problem that a fault of Spring's kind tells of. One of ours says all there is
+	 * to say, and of others no more than their detail is told.
+	 * @param fault what was thrown
+	 * @param status the HTTP status
+	 * @return the problem
+	 */
+	public static ProblemDetail of(Exception fault, HttpStatusCode status) {
+		ProblemDetail known = (fault instanceof ErrorResponse response) ? response.getBody() : null;
+		if (known != null && known.getProperties() != null) {
+			return known;
+		}
+		String detail = (known != null) ? known.getDetail() : null;
+		return of(status, (detail != null) ? detail : sentence(status));
+	}
+
+	/**
 	 * Says what a status means when nothing more is known.
 	 * @param status the HTTP status
 	 * @return a sentence
@@ -84,7 +103,8 @@ public final class Problem {
 	public static String sentence(HttpStatusCode status) {
 		return switch (status.value()) {
 			case 400 -> "The request is malformed, or its address or headers are too long.";
-			case 404 -> "There is nothing here. The API is below /api/, the chat page at /.";
+			case 404 ->
+				"There is nothing here. The API is below /api/, its description at /swagger-ui.html, the chat page at /.";
 			case 405 -> "This method isn't allowed here.";
 			case 413 -> "The request is too large.";
 			case 500 -> "Something went wrong in the service.";

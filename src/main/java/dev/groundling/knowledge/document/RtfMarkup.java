@@ -2,16 +2,16 @@ package dev.groundling.knowledge.document;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 import com.rtfparserkit.parser.RtfListenerAdaptor;
 import com.rtfparserkit.rtf.Command;
 import dev.groundling.knowledge.ArticleDraft;
 import dev.groundling.knowledge.DraftFacts;
+import dev.groundling.knowledge.document.RtfState.Destination;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -22,18 +22,11 @@ final class RtfMarkup extends RtfListenerAdaptor {
 
 	private static final int MOST_GROUPS = 10_000;
 
-	// What stands in a group that begins with one of these isn't part of the text.
-	private static final Set<Command> APART = EnumSet.of(Command.fonttbl, Command.colortbl, Command.info, Command.pict,
-			Command.header, Command.headerl, Command.headerr, Command.headerf, Command.footer, Command.footerl,
-			Command.footerr, Command.footerf, Command.fldinst, Command.annotation, Command.object, Command.listtable,
-			Command.listoverridetable, Command.rsidtbl, Command.generator, Command.themedata,
-			Command.colorschememapping, Command.datastore, Command.latentstyles, Command.xmlnstbl, Command.pntext);
-
 	private final DocumentMarkup markup = new DocumentMarkup();
 
-	private final Deque<State> outer = new ArrayDeque<>();
+	private final Deque<RtfState> outer = new ArrayDeque<>();
 
-	private State state = new State();
+	private RtfState state = new RtfState();
 
 	private final Map<Integer, String> styles = new HashMap<>();
 
@@ -77,7 +70,7 @@ final class RtfMarkup extends RtfListenerAdaptor {
 			this.title = this.special.toString().strip();
 			this.special.setLength(0);
 		}
-		this.state = this.outer.isEmpty() ? new State() : this.outer.pop();
+		this.state = this.outer.isEmpty() ? new RtfState() : this.outer.pop();
 	}
 
 	@Override
@@ -108,17 +101,9 @@ final class RtfMarkup extends RtfListenerAdaptor {
 		if (this.state.destination == Destination.NOWHERE && command != Command.title) {
 			return;
 		}
-		if (command == Command.title) {
-			this.state.destination = Destination.TITLE;
-		}
-		else if (APART.contains(command) || (optional && command != Command.shppict)) {
-			this.state.destination = Destination.NOWHERE;
-		}
-		else if (command == Command.footnote) {
-			this.state.destination = Destination.NOTE;
-		}
-		else if (command == Command.stylesheet) {
-			this.state.destination = Destination.STYLES;
+		Optional<Destination> destination = Destination.of(command, optional);
+		if (destination.isPresent()) {
+			this.state.destination = destination.get();
 		}
 		else {
 			format(command, !hasParameter || parameter != 0, parameter);
@@ -205,38 +190,6 @@ final class RtfMarkup extends RtfListenerAdaptor {
 		this.state.inTable = false;
 		endParagraph();
 		return this.markup.draft(new DraftFacts(this.title.isEmpty() ? null : this.title, null, null, null));
-	}
-
-	/** Where words go. */
-	private enum Destination {
-
-		TEXT, NOTE, TITLE, STYLES, STYLE, NOWHERE
-
-	}
-
-	/** What holds until the end of a group. */
-	private static final class State {
-
-		private Destination destination = Destination.TEXT;
-
-		private boolean bold;
-
-		private boolean hidden;
-
-		private boolean inTable;
-
-		private int style;
-
-		private State copy() {
-			State copy = new State();
-			copy.destination = this.destination;
-			copy.bold = this.bold;
-			copy.hidden = this.hidden;
-			copy.inTable = this.inTable;
-			copy.style = this.style;
-			return copy;
-		}
-
 	}
 
 }

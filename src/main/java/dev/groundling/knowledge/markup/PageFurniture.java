@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 
@@ -59,6 +60,9 @@ final class PageFurniture {
 	private static final Pattern ADMONITION = Pattern.compile("note|warning|tip|caution|admonition|important|hint|info",
 			Pattern.CASE_INSENSITIVE);
 
+	private static final Pattern READING_TIME = Pattern
+		.compile("[\\s·|•,–-]*\\b\\d{1,3}[ -]min(?:ute)?s?[ -]read\\b\\.?(?=\\W*$)", Pattern.CASE_INSENSITIVE);
+
 	private static final double MUCH = 0.4;
 
 	private static final int LONGEST_FORM = 300;
@@ -73,7 +77,7 @@ final class PageFurniture {
 	 * @param body the body of the page, which is changed
 	 */
 	static void remove(Element body) {
-		body.forEachNode((node) -> removeComment(node));
+		body.forEachNode(PageFurniture::removeFrom);
 		body.select(UNREADABLE).remove();
 		double whole = Math.max(1, body.text().length());
 		for (Element element : List.copyOf(body.getAllElements())) {
@@ -87,9 +91,12 @@ final class PageFurniture {
 		body.select("h2, h3, h4, h5, h6, p, strong, div").forEach(PageFurniture::removeBox);
 	}
 
-	private static void removeComment(Node node) {
+	private static void removeFrom(Node node) {
 		if (node instanceof Comment) {
 			node.remove();
+		}
+		else if (node instanceof TextNode text && text.getWholeText().contains("read")) {
+			text.text(READING_TIME.matcher(text.getWholeText()).replaceFirst(""));
 		}
 	}
 
@@ -122,7 +129,8 @@ final class PageFurniture {
 
 	// A heading such as "Most read" stands above links to other articles.
 	private static void removeBox(Element heading) {
-		String words = (heading.childrenSize() > 3) ? "" : heading.text();
+		Element first = heading.firstElementChild();
+		String words = (first != null && first.isBlock()) ? "" : heading.text();
 		if (heading.parent() == null || words.length() > 60 || !HEADS_A_BOX.matcher(words).matches()) {
 			return;
 		}

@@ -50,7 +50,6 @@ final class Channel implements SmartLifecycle {
 
 	private volatile boolean running;
 
-
 	Channel(TelegramSettings settings, BotApi api, Webhooks webhooks, Poller poller, Delivery delivery,
 			BotProfile profile, Trouble trouble, StopSignal stop) {
 		this.settings = settings;

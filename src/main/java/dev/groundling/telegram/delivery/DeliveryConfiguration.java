@@ -47,15 +47,15 @@ class DeliveryConfiguration {
 		return database;
 	}
 
-	// Not to be taken for the database of conversations.
-	@Bean(defaultCandidate = false)
-	Database telegramDatabase(DeliveryDatabase database) {
-		return database.shared();
-	}
-
 	@Bean
 	DeliveryStatus deliveryStatus(Inbox inbox, ChannelState state, Clock clock) {
 		return new DeliveryStatus(inbox, state, clock);
+	}
+
+	// For what the bot itself keeps. It isn't what others mean by a database.
+	@Bean(defaultCandidate = false)
+	Database telegramDatabase(DeliveryDatabase database) {
+		return database.shared();
 	}
 
 	@Bean

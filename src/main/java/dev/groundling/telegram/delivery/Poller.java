@@ -123,8 +123,9 @@ final class Poller {
 	}
 
 	/**
-	 * Breaks off the request under way. To be called once the signal to stop is given, and
-	 * again and again: whether a request was just about to begin can't be told from here.
+	 * Breaks off the request under way. To be called once the signal to stop is given,
+	 * and again and again: whether a request was just about to begin can't be told from
+	 * here.
 	 */
 	void breakOff() {
 		Long since = this.ended;

@@ -5,14 +5,12 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import dev.groundling.answer.Question;
-import dev.groundling.answer.QuestionRejected;
 import dev.groundling.conversation.Turn;
 import dev.groundling.http.openai.ChatRequest.Message;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class DialogueTests {
 
@@ -67,12 +65,6 @@ class DialogueTests {
 				{"type": "image_url", "image_url": {"url": "data:,"}}, {"type": "text", "text": "was it?"}]}
 				""", Message.class);
 		assertThat(question(message).text()).isEqualTo("Who\nwas it?");
-	}
-
-	@Test
-	void namesTheMessagesWhereTheQuestionIsBlank() {
-		assertThatExceptionOfType(QuestionRejected.class).isThrownBy(() -> question(user(" ")))
-			.satisfies((rejected) -> assertThat(rejected.field()).isEqualTo("messages"));
 	}
 
 	private static Question question(Message... messages) {

@@ -8,7 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Takes away what recurs at the heads and feet of pages, and their numbers.
+ * Takes away what recurs at the heads and feet of pages, their numbers, and the table of
+ * contents.
  */
 final class PageFurniture {
 
@@ -20,6 +21,9 @@ final class PageFurniture {
 	private static final Pattern NUMBER = Pattern.compile(
 			"[-–—|\\s]*(?:(?:page|p\\.|seite|第)\\s*)?(?:\\d{1,4}|[ivxl]{1,7})(?:\\s*(?:of|/|von|共)\\s*\\d{1,4})?(?:\\s*页)?[-–—|\\s]*",
 			Pattern.CASE_INSENSITIVE);
+
+	// A line of the table of contents.
+	private static final Pattern LEADER = Pattern.compile("(?s).*(?:\\s?[.…]){5,}\\s*(?:\\d{1,4}|[ivxl]{1,7})?\\s*");
 
 	private final List<Double> heights;
 
@@ -38,6 +42,7 @@ final class PageFurniture {
 			.forEach((piece) -> pages.computeIfAbsent(key(piece), (key) -> new HashSet<>()).add(piece.page()));
 		double recurring = Math.max(2, RECURRING * this.heights.size());
 		return pieces.stream()
+			.filter((piece) -> !LEADER.matcher(piece.text()).matches())
 			.filter((piece) -> !atTheEdge(piece) || (!NUMBER.matcher(piece.text()).matches()
 					&& pages.getOrDefault(key(piece), Set.of()).size() < recurring))
 			.toList();

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.groundling.telegram.api;
+
+import org.jspecify.annotations.NullMarked;
