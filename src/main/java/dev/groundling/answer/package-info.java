@@ -24,6 +24,11 @@
  * ({@code Prompt}). {@code Dictation} takes it down sentence by sentence, and
  * {@code GroundingCheck} lets only those through that follow from what they cite; what
  * fails is asked for once more, then replaced by the extractive answer.
+ * <p>
+ * {@code SuggestedQuestions} suggests what one can ask. The questions are made from the
+ * articles' sentences by rules ({@code answer.suggestion}), and each is asked in the
+ * background as anyone would ask it ({@code SuggestionCheck}): only what is answered with
+ * confidence by the sentence it came from is suggested.
  */
 @ApplicationModule(allowedDependencies = { "conversation", "knowledge", "language", "retrieval" })
 @NullMarked

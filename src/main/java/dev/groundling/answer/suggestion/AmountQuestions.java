@@ -25,6 +25,8 @@ final class AmountQuestions implements Maker {
 
 	private static final Set<String> PAID = Set.of("spend", "pay", "earn", "invest", "raise", "collect", "donate");
 
+	private static final Set<String> LISTING = Set.of(",", "and");
+
 	private static final int LONGEST_THING = 7;
 
 	private static final int LONGEST_TAIL = 6;
@@ -80,11 +82,7 @@ final class AmountQuestions implements Maker {
 			if (number.isEmpty()) {
 				break;
 			}
-			int start = next;
-			while (start < clause.rest().to()
-					&& (words.get(start).tag() == Tag.NUMBER || start < afterQualifier(words, next))) {
-				start++;
-			}
+			int start = afterNumber(words, next);
 			int end = NounPhrases.coreEnd(words, start);
 			Run thing = thing(new Run(clause.rest().reading(), start, end));
 			if (!countable(thing) || end > clause.rest().to()) {
@@ -94,15 +92,23 @@ final class AmountQuestions implements Maker {
 			drafted.add(new Drafted("How many " + thing.text() + " " + inverted + tail + "?", Kind.HOW_MANY,
 					new Run(clause.rest().reading(), next, start).range()));
 			next = thing.to();
-			while (next < clause.rest().to()
-					&& (words.get(next).surface().equals(",") || words.get(next).lower().equals("and"))) {
+			while (next < clause.rest().to() && LISTING.contains(words.get(next).lower())) {
 				next++;
-			}
-			if (next == thing.to()) {
-				break;
 			}
 		}
 		return drafted;
+	}
+
+	// "more than 200", "10.3 million"
+	private static int afterNumber(List<Word> words, int from) {
+		int i = from;
+		while (i < words.size() && words.get(i).tag() != Tag.NUMBER) {
+			i++;
+		}
+		while (i < words.size() && words.get(i).tag() == Tag.NUMBER) {
+			i++;
+		}
+		return i;
 	}
 
 	// "17 clinics and 244 doctors": the next number begins the next thing.
@@ -161,15 +167,6 @@ final class AmountQuestions implements Maker {
 			.stream()
 			.filter((quantity) -> quantity.range().start() <= start && start < quantity.range().end())
 			.findFirst();
-	}
-
-	// "more than 200", "about 1,900"
-	private static int afterQualifier(List<Word> words, int from) {
-		int i = from;
-		while (i < words.size() && words.get(i).tag() != Tag.NUMBER) {
-			i++;
-		}
-		return i;
 	}
 
 	private static int after(List<Word> words, Quantity quantity) {

@@ -25,9 +25,6 @@ final class Clauses {
 	private static final Set<String> APPOSITION = Set.of("a", "an", "the", "which", "who", "based", "founded", "built",
 			"launched", "opened", "developed");
 
-	private static final Set<String> AFTER_VERB = Set.of("the", "a", "an", "about", "only", "around", "nearly", "over",
-			"more");
-
 	private static final Set<String> PARTICLES = Set.of("up", "out", "off", "down", "back", "away");
 
 	private static final Set<String> NOWADAYS = Set.of("today", "now", "nowadays", "currently", "altogether");
@@ -39,25 +36,9 @@ final class Clauses {
 	private final List<Word> words;
 
 	private Clauses(Reading tagged) {
-		this.words = mended(tagged.words());
+		this.words = MendedTags.of(tagged.words());
 		this.reading = new Reading(tagged.language(), tagged.text(), this.words, tagged.quantities(), tagged.names(),
 				tagged.sorts());
-	}
-
-	// "A bed costs 35 dollars": no article or number follows a noun.
-	private static List<Word> mended(List<Word> words) {
-		List<Word> mended = new ArrayList<>(words);
-		for (int i = 1; i + 1 < words.size(); i++) {
-			Word word = words.get(i);
-			Tag before = words.get(i - 1).tag();
-			boolean third = word.tag() == Tag.NOUN && word.lower().endsWith("s")
-					&& !Lexicon.verbs(word.lower()).isEmpty();
-			if (third && (before == Tag.NOUN || before == Tag.NAME) && !NounPhrases.plural(words.get(i - 1))
-					&& (words.get(i + 1).tag() == Tag.NUMBER || AFTER_VERB.contains(words.get(i + 1).lower()))) {
-				mended.set(i, new Word(word.surface(), word.range(), Tag.VERB, word.forms()));
-			}
-		}
-		return mended;
 	}
 
 	/**
@@ -153,34 +134,31 @@ final class Clauses {
 	private Optional<Clause> verbs(int from, Run subject, Run apposition, Optional<TimePhrase> time) {
 		List<Word> verbs = new ArrayList<>();
 		int i = from;
-		while (i < this.words.size()) {
+		while (i < this.words.size() && (verbs.isEmpty() || Verbs.helps(verbs.getLast()))) {
 			Word word = this.words.get(i);
-			if (NEGATING.contains(word.lower())) {
-				return Optional.empty();
-			}
-			if (verbs.isEmpty() || Verbs.helps(verbs.getLast())) {
-				if (word.tag() == Tag.VERB && !word.capitalised() || Verbs.helps(word)) {
-					verbs.add(word);
-				}
-				else if (word.tag() != Tag.ADVERB) {
-					break;
-				}
-			}
-			else {
+			boolean verb = word.tag() == Tag.VERB && !word.capitalised() || Verbs.helps(word);
+			if (!verb && word.tag() != Tag.ADVERB || NEGATING.contains(word.lower())) {
 				break;
+			}
+			if (verb) {
+				verbs.add(word);
 			}
 			i++;
 		}
-		if (verbs.isEmpty() || Verbs.ing(verbs.getFirst())) {
+		boolean negated = i < this.words.size() && NEGATING.contains(this.words.get(i).lower());
+		if (negated || verbs.isEmpty() || Verbs.ing(verbs.getFirst())) {
 			return Optional.empty();
 		}
 		Word verb = verbs.removeLast();
 		if (!verbs.isEmpty() && particle(i)) {
-			Word particle = this.words.get(i);
-			verb = new Word(verb.surface() + " " + particle.surface(), verb.range(), verb.tag(), verb.forms());
+			verb = withParticle(verb, this.words.get(i));
 			i++;
 		}
 		return Optional.of(new Clause(subject, apposition, verbs, verb, rest(i), time.orElse(null)));
+	}
+
+	private static Word withParticle(Word verb, Word particle) {
+		return new Word(verb.surface() + " " + particle.surface(), verb.range(), verb.tag(), verb.forms());
 	}
 
 	// "has set up 24 laboratories"

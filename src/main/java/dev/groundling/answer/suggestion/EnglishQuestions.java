@@ -18,10 +18,10 @@ final class EnglishQuestions {
 
 	private final PersonQuestions persons;
 
-	private final Optional<MainPlace> place;
+	private final StandIns standIns;
 
 	EnglishQuestions(String title, List<Reading> article) {
-		this.place = MainPlace.of(title, article);
+		this.standIns = new StandIns(title, article);
 		ArticleWords words = new ArticleWords(article);
 		this.makers = List.of(new WhenQuestions(words), new AmountQuestions(words), new WhoQuestions(words),
 				new WhereQuestions(words), new WhatQuestions(words), new DefinitionQuestions(words),
@@ -35,13 +35,13 @@ final class EnglishQuestions {
 	 * @return the questions, most often none
 	 */
 	List<Drafted> from(Reading sentence) {
-		Optional<String> named = this.place.flatMap((main) -> main.named(sentence.text()));
+		Optional<String> named = this.standIns.named(sentence.text());
 		if (named.isEmpty()) {
 			return made(sentence);
 		}
 		List<Drafted> drafted = new ArrayList<>();
 		for (Drafted draft : made(Reading.of(named.get()))) {
-			MainPlace.found(draft.fact(), named.get(), sentence.text())
+			StandIns.found(draft.fact(), named.get(), sentence.text())
 				.ifPresent((fact) -> drafted.add(new Drafted(draft.question(), draft.kind(), fact)));
 		}
 		return drafted;

@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.groundling.language.Reading;
-import dev.groundling.language.TextRange;
 
 /**
  * The place that an article is about, which it calls "the city" or "the park" as often as
@@ -69,32 +67,6 @@ record MainPlace(String name, String noun) {
 			}
 		}
 		return count >= SENTENCES_WITH_BOTH;
-	}
-
-	/**
-	 * Puts the name in the place of what stands for it.
-	 * @param sentence a sentence
-	 * @return the sentence with the name, empty if nothing in it stands for it
-	 */
-	Optional<String> named(String sentence) {
-		Matcher standing = Pattern.compile("\\b[Tt]he " + this.noun + "(?=['’]s\\b|[ ,.;])(?! of\\b| and \\p{L}+ of)")
-			.matcher(sentence);
-		return standing.find() ? Optional.of(standing.replaceAll(Matcher.quoteReplacement(this.name)))
-				: Optional.empty();
-	}
-
-	/**
-	 * Finds again, in the sentence as it is, what was found in the one with the name.
-	 * @param fact a range of the sentence with the name
-	 * @param named the sentence with the name
-	 * @param sentence the sentence as it is
-	 * @return the range in the latter, empty if it has those words twice or not at all
-	 */
-	static Optional<TextRange> found(TextRange fact, String named, String sentence) {
-		String words = fact.in(named);
-		int at = sentence.indexOf(words);
-		boolean once = at >= 0 && sentence.indexOf(words, at + 1) < 0;
-		return once ? Optional.of(new TextRange(at, at + words.length())) : Optional.empty();
 	}
 
 }

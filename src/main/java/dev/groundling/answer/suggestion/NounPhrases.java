@@ -132,7 +132,8 @@ final class NounPhrases {
 		}
 		boolean joined = phrase.upTo(head).any((word) -> word.lower().equals("and"));
 		Word word = phrase.reading().words().get(head);
-		return joined || plural(word) && !(word.tag() == Tag.NAME && word.capitalised());
+		return joined || plural(word) && !(word.capitalised() && head > phrase.from())
+				&& !(word.tag() == Tag.NAME && word.capitalised());
 	}
 
 	static boolean plural(Word noun) {

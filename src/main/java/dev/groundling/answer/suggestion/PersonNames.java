@@ -2,6 +2,7 @@ package dev.groundling.answer.suggestion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -77,7 +78,9 @@ final class PersonNames {
 
 	private static Run roleBefore(Reading reading, int name) {
 		List<Word> words = reading.words();
-		if (name == 0 || !role(words.get(name - 1))) {
+		Word before = (name > 0) ? words.get(name - 1) : null;
+		boolean capital = before != null && before.capitalised() && name > 1 && !TITLES.contains(before.lower());
+		if (before == null || capital || !role(before)) {
 			return new Run(reading, name, name);
 		}
 		int from = name - 1;
@@ -115,7 +118,9 @@ final class PersonNames {
 	}
 
 	private static boolean part(Word word) {
-		return word.capitalised() && word.surface().codePoints().allMatch(Character::isLetter);
+		String surface = word.surface();
+		boolean acronym = surface.length() > 1 && surface.equals(surface.toUpperCase(Locale.ROOT));
+		return word.capitalised() && !acronym && surface.codePoints().allMatch(Character::isLetter);
 	}
 
 	private static int index(List<Word> words, int position) {

@@ -119,7 +119,9 @@ public final class Suggestions {
 	private static double novelty(Suggestion suggestion, Set<Object> told) {
 		double kind = told.contains(suggestion.candidate().kind()) ? 0 : 1.5;
 		double section = told.contains(section(suggestion)) ? 0 : 1;
-		return kind + section + suggestion.confidence() - suggestion.question().length() / 100d;
+		// Who somebody is interests those who have heard of them.
+		double strange = suggestion.question().startsWith("Who is ") ? 0.7 : 0;
+		return kind + section + suggestion.confidence() - strange - suggestion.question().length() / 100d;
 	}
 
 	private static String section(Suggestion suggestion) {

@@ -22,7 +22,7 @@ final class WellFormed {
 			"other", "others", "another", "here", "now", "today", "yesterday", "ago", "recently", "respectively");
 
 	private static final Pattern ODD = Pattern
-		.compile("[()\\[\\];:…•|*_{}<>]|,|[.!?] |\\s{2}|[\\r\\n]|\\.\\.|^\\p{Ll}");
+		.compile("[()\\[\\];:…•|*_{}<>]|,(?!\\d{3})|[.!?] |\\s{2}|[\\r\\n]|\\.\\.|^\\p{Ll}");
 
 	private static final Pattern TWICE = Pattern.compile("\\b(\\p{L}+) \\1\\b", Pattern.CASE_INSENSITIVE);
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import dev.groundling.answer.suggestion.Candidate.Kind;
+import dev.groundling.language.Lexicon;
 import dev.groundling.language.Word;
 import dev.groundling.language.Word.Tag;
 
@@ -31,9 +32,7 @@ final class WhereQuestions implements Maker {
 	@Override
 	public List<Drafted> from(Clause clause) {
 		Set<String> wanted = clause.passive() ? DONE : HAPPENING;
-		boolean placed = dev.groundling.language.Lexicon.verbs(clause.verb().lower())
-			.stream()
-			.anyMatch(wanted::contains);
+		boolean placed = Lexicon.verbs(clause.verb().lower()).stream().anyMatch(wanted::contains);
 		Run rest = clause.rest();
 		if (clause.copula() || !placed || rest.size() < 2 || !PREPOSITIONS.contains(rest.first().lower())
 				|| !this.selfContained.subject(clause.subject())) {

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import dev.groundling.answer.suggestion.Candidate.Kind;
 import dev.groundling.answer.suggestion.PersonNames.Person;
+import dev.groundling.language.Lexicon;
 import dev.groundling.language.Reading;
 import dev.groundling.language.Word;
 import dev.groundling.language.Word.Tag;
@@ -102,7 +103,7 @@ final class WhoQuestions implements Maker {
 	}
 
 	private static boolean deed(Word verb, Set<String> deeds) {
-		return dev.groundling.language.Lexicon.verbs(verb.lower()).stream().anyMatch(deeds::contains);
+		return Lexicon.verbs(verb.lower()).stream().anyMatch(deeds::contains);
 	}
 
 }
