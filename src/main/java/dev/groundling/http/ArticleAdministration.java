@@ -41,7 +41,26 @@ class ArticleAdministration {
 	@ResponseStatus(HttpStatus.ACCEPTED)
 	ArticleState add(@RequestPart MultipartFile file) throws IOException {
 		String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-		return switch (this.articles.add(name, file.getBytes())) {
+		return state(this.articles.add(name, file.getBytes()));
+	}
+
+	/**
+	 * Takes the last swap of an article back: what was replaced takes its place again, in
+	 * the folder too. Done once more, it goes forward again.
+	 * @param id id of the article, or of a file that can't be read
+	 * @return the state of the article, which can be asked about
+	 * @throws ResponseStatusException with 404 if there is none of that id
+	 * @throws ArticleRefused if it has no former version
+	 */
+	@PostMapping(path = "/api/articles/{id}/rollback", produces = MediaType.APPLICATION_JSON_VALUE)
+	@ResponseStatus(HttpStatus.ACCEPTED)
+	ArticleState rollback(@PathVariable String id) {
+		return state(this.articles.rollback(id).orElseThrow(ArticleStates::unknown));
+	}
+
+	private ArticleState state(Addition addition) {
+		return switch (addition) {
+			case Addition.Added added when added.unchanged() -> this.states.of(added.article()).unchanged();
 			case Addition.Added added -> this.states.of(added.article());
 			case Addition.Refused refused -> throw new ArticleRefused(refused);
 		};

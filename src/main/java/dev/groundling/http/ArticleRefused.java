@@ -15,6 +15,7 @@ class ArticleRefused extends RuntimeException {
 		this.status = switch (refused.reason()) {
 			case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
 			case TYPE -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+			case NO_FORMER -> HttpStatus.CONFLICT;
 			case NAME, TAKEN, UNREADABLE -> HttpStatus.BAD_REQUEST;
 		};
 	}

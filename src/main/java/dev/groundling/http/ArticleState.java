@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.groundling.knowledge.Article;
 import dev.groundling.knowledge.Articles;
 import dev.groundling.retrieval.IndexedArticle;
+import dev.groundling.retrieval.PassageChanges;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,26 +22,39 @@ import org.jspecify.annotations.Nullable;
  * @param indexedAt when it was indexed, or {@code null} before
  * @param status whether it can be asked about
  * @param problem what is wrong with the file, or {@code null}
+ * @param changes what became of its passages when it was indexed, or {@code null} before
  */
 record ArticleState(String id, String title, String source, @Nullable String language, int characters, int passages,
-		@Nullable Instant indexedAt, Status status, @Nullable String problem) {
+		@Nullable Instant indexedAt, Status status, @Nullable String problem, @Nullable PassageChanges changes) {
 
 	static ArticleState of(Article article, @Nullable IndexedArticle indexed) {
 		return new ArticleState(article.id(), article.title(), article.source(), article.language().code(),
 				article.text().length(), (indexed != null) ? indexed.passages() : 0,
 				(indexed != null) ? indexed.indexedAt() : null, (indexed != null) ? Status.READY : Status.INDEXING,
-				null);
+				null, (indexed != null) ? indexed.changes() : null);
 	}
 
 	static ArticleState failed(Articles.Unreadable file) {
 		return new ArticleState(file.id(), file.source(), file.source(), null, 0, 0, null, Status.FAILED,
-				file.problem());
+				file.problem(), null);
+	}
+
+	/** The same article while its file can't be read. */
+	ArticleState failing(String problem) {
+		return new ArticleState(this.id, this.title, this.source, this.language, this.characters, this.passages,
+				this.indexedAt, Status.FAILED, problem, this.changes);
+	}
+
+	/** The same article where what was sent is what was there. */
+	ArticleState unchanged() {
+		return new ArticleState(this.id, this.title, this.source, this.language, this.characters, this.passages,
+				this.indexedAt, this.status, this.problem, PassageChanges.none(this.passages));
 	}
 
 	/** The same article once it is gone. */
 	ArticleState removed() {
 		return new ArticleState(this.id, this.title, this.source, this.language, this.characters, 0, null,
-				Status.REMOVED, null);
+				Status.REMOVED, null, PassageChanges.allRemoved(this.passages));
 	}
 
 	/** Whether an article can be asked about. */
@@ -52,7 +66,10 @@ record ArticleState(String id, String title, String source, @Nullable String lan
 		/** It is read, and not in the index yet. */
 		INDEXING,
 
-		/** It couldn't be read. */
+		/**
+		 * Its file can't be read; the former version, if there is one, can be asked
+		 * about.
+		 */
 		FAILED,
 
 		/** It has just been removed. */

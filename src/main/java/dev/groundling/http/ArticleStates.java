@@ -28,7 +28,7 @@ class ArticleStates {
 	List<ArticleState> all() {
 		return Stream
 			.concat(this.articles.all().stream().map(this::of),
-					this.articles.unreadable().stream().map(ArticleState::failed))
+					this.articles.unreadable().stream().filter((file) -> !file.served()).map(ArticleState::failed))
 			.toList();
 	}
 
@@ -46,7 +46,8 @@ class ArticleStates {
 	}
 
 	ArticleState of(Article article) {
-		return ArticleState.of(article, this.retriever.indexed(article.id()).orElse(null));
+		ArticleState state = ArticleState.of(article, this.retriever.indexed(article.id()).orElse(null));
+		return unreadable(article.id()).map((file) -> state.failing(file.problem())).orElse(state);
 	}
 
 	Optional<Articles.Unreadable> unreadable(String id) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import dev.groundling.knowledge.Article;
 import dev.groundling.knowledge.Articles;
@@ -28,6 +29,9 @@ public class ArticleIndexer {
 
 	private static final Logger log = LoggerFactory.getLogger(ArticleIndexer.class);
 
+	/** The log isn't the place for a list of a thousand. */
+	private static final int NAMED = 10;
+
 	private final PassageIndex index;
 
 	private final ArticleWriter articleWriter;
@@ -47,10 +51,12 @@ public class ArticleIndexer {
 	@Order(Ordered.HIGHEST_PRECEDENCE) // others ask the index when they hear of it
 	synchronized void update(Articles.Changed changed) {
 		long started = System.nanoTime();
-		Map<String, String> stale = fingerprints();
+		Map<String, Entry> stale = entries();
 		List<Article> fresh = new ArrayList<>();
+		Map<String, PassageChanges> changes = new TreeMap<>();
 		for (Article article : changed.articles()) {
-			if (!this.articleWriter.fingerprint(article).equals(stale.remove(article.id()))) {
+			Entry former = stale.remove(article.id());
+			if (former == null || !this.articleWriter.fingerprint(article).equals(former.fingerprint())) {
 				fresh.add(article);
 			}
 		}
@@ -59,9 +65,11 @@ public class ArticleIndexer {
 				for (String gone : stale.keySet()) {
 					this.articleWriter.remove(gone, writer);
 				}
-				write(fresh, writer);
+				changes.putAll(write(fresh, writer));
 			});
 		}
+		stale.forEach((id, gone) -> changes.put(id, PassageChanges.allRemoved(gone.article().passages())));
+		tell(changes);
 		tell(fresh.size(), stale.size(), Duration.ofNanos(System.nanoTime() - started));
 	}
 
@@ -79,19 +87,32 @@ public class ArticleIndexer {
 		tell(articles.size(), 0, Duration.ofNanos(System.nanoTime() - started));
 	}
 
-	private void write(List<Article> articles, IndexWriter writer) throws IOException {
+	private Map<String, PassageChanges> write(List<Article> articles, IndexWriter writer) throws IOException {
 		IndexingProgress progress = new IndexingProgress(articles, System::nanoTime);
+		Map<String, PassageChanges> changes = new HashMap<>();
 		for (Article article : articles) {
-			this.articleWriter.write(article, writer, progress);
+			List<String> former = this.index.search((searcher) -> Inventory.passages(article.id(), searcher));
+			changes.put(article.id(), this.articleWriter.write(article, former, writer, progress));
 		}
+		return changes;
 	}
 
-	private Map<String, String> fingerprints() {
-		Map<String, String> found = new HashMap<>();
+	private Map<String, Entry> entries() {
+		Map<String, Entry> found = new HashMap<>();
 		for (Entry entry : this.index.search(Inventory::all)) {
-			found.put(entry.article().articleId(), entry.fingerprint());
+			found.put(entry.article().articleId(), entry);
 		}
 		return found;
+	}
+
+	private static void tell(Map<String, PassageChanges> changes) {
+		changes.entrySet()
+			.stream()
+			.limit(NAMED)
+			.forEach((article) -> log.info("Article {}: {}.", article.getKey(), article.getValue().inWords()));
+		if (changes.size() > NAMED) {
+			log.info("And {} articles more.", changes.size() - NAMED);
+		}
 	}
 
 	private void tell(int indexed, int removed, Duration took) {

@@ -29,6 +29,9 @@ class ArticlesTests {
 	@TempDir
 	private Path folder;
 
+	@TempDir
+	private Path data;
+
 	private final List<Object> events = new ArrayList<>();
 
 	@Test
@@ -133,7 +136,8 @@ class ArticlesTests {
 	}
 
 	private Articles read(DataSize limit) {
-		Articles articles = new Articles(new KnowledgeSettings(this.folder, limit), this.events::add);
+		Articles articles = new Articles(new KnowledgeSettings(this.folder, limit), new KeptVersions(this.data),
+				this.events::add);
 		articles.afterSingletonsInstantiated();
 		return articles;
 	}
