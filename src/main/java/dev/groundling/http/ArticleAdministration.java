@@ -41,7 +41,10 @@ class ArticleAdministration {
 	@ResponseStatus(HttpStatus.ACCEPTED)
 	ArticleState add(@RequestPart MultipartFile file) throws IOException {
 		String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-		return state(this.articles.add(name, file.getBytes()));
+		return switch (this.articles.add(name, file.getBytes())) {
+			case Addition.Added added -> this.states.after(added);
+			case Addition.Refused refused -> throw ArticleRefused.sent(refused);
+		};
 	}
 
 	/**
@@ -55,14 +58,9 @@ class ArticleAdministration {
 	@PostMapping(path = "/api/articles/{id}/rollback", produces = MediaType.APPLICATION_JSON_VALUE)
 	@ResponseStatus(HttpStatus.ACCEPTED)
 	ArticleState rollback(@PathVariable String id) {
-		return state(this.articles.rollback(id).orElseThrow(ArticleStates::unknown));
-	}
-
-	private ArticleState state(Addition addition) {
-		return switch (addition) {
-			case Addition.Added added when added.unchanged() -> this.states.of(added.article()).unchanged();
-			case Addition.Added added -> this.states.of(added.article());
-			case Addition.Refused refused -> throw new ArticleRefused(refused);
+		return switch (this.articles.rollback(id).orElseThrow(ArticleStates::unknown)) {
+			case Addition.Added added -> this.states.after(added);
+			case Addition.Refused refused -> throw ArticleRefused.former(refused);
 		};
 	}
 

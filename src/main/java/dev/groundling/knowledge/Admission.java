@@ -43,9 +43,9 @@ class Admission {
 			.filter((source) -> FileName.same(source, name))
 			.min(Comparator.comparing((source) -> !source.equals(name)));
 		String source = present.orElse(name);
-		Optional<Reading> there = contents.at(source);
-		String id = there.map(Reading::id).orElseGet(() -> new ArticleIds().next(source));
-		Optional<Reading> other = contents.find(id).filter((reading) -> there.isEmpty());
+		Optional<FileReading> there = contents.at(source);
+		String id = there.map(FileReading::id).orElseGet(() -> new ArticleIds().next(source));
+		Optional<FileReading> other = contents.find(id).filter((reading) -> there.isEmpty());
 		if (other.isPresent()) {
 			return new Refused(Reason.TAKEN, name + " would be mistaken for " + other.get().source()
 					+ ", which is there already. Give it another name, or remove that one first.");
@@ -59,11 +59,11 @@ class Admission {
 	 * @param content the former version
 	 * @return the article, or why it can't be one
 	 */
-	Addition readmit(Reading present, byte[] content) {
+	Addition readmit(FileReading present, byte[] content) {
 		return read(new ArticleFile(present.id(), present.source()), content, Optional.of(present));
 	}
 
-	private Addition read(ArticleFile file, byte[] content, Optional<Reading> there) {
+	private Addition read(ArticleFile file, byte[] content, Optional<FileReading> there) {
 		try {
 			if (!this.readers.readable(file.source(), content)) {
 				return refused(Reason.TYPE, file, ArticleReaders.UNKNOWN_TYPE);
@@ -72,7 +72,7 @@ class Admission {
 				return refused(Reason.TOO_LARGE, file, ArticleFile.tooLarge(this.readers.fileLimit()));
 			}
 			Article article = file.read(content, this.folder.place(file.source()), this.readers);
-			boolean unchanged = there.map(Reading::article).filter(article::equals).isPresent();
+			boolean unchanged = there.map(FileReading::article).filter(article::equals).isPresent();
 			return new Added(article, there.isPresent(), unchanged);
 		}
 		catch (UnreadableArticle ex) {

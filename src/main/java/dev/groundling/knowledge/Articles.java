@@ -16,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -34,6 +35,7 @@ import org.springframework.util.unit.DataSize;
  * it, and the former one until then.
  */
 @Component
+@Import(KnowledgeConfiguration.class)
 public class Articles implements SmartInitializingSingleton {
 
 	private static final Logger log = LoggerFactory.getLogger(Articles.class);
@@ -202,7 +204,7 @@ public class Articles implements SmartInitializingSingleton {
 	private void put(Article article, byte[] content) {
 		String hash = KeptVersions.hash(content);
 		this.versions.store(hash, content);
-		Reading reading = new Reading(article.id(), article.source(), Look.NONE, hash, article, null);
+		FileReading reading = new FileReading(article.id(), article.source(), Look.NONE, hash, article, null);
 		try (IncomingFile file = this.folder.receive(article.source(), content)) {
 			serve(this.contents.with(reading), article.source(), file::accept);
 		}
@@ -227,7 +229,7 @@ public class Articles implements SmartInitializingSingleton {
 	 * of the article; nothing has changed then
 	 */
 	public synchronized boolean remove(String id) {
-		Optional<String> source = this.contents.find(id).map(Reading::source);
+		Optional<String> source = this.contents.find(id).map(FileReading::source);
 		if (source.isPresent()) {
 			serve(this.contents.without(Set.of(source.get())), source.get(), () -> this.folder.delete(source.get()));
 			log.info("Article {} removed.", id);
@@ -304,7 +306,7 @@ public class Articles implements SmartInitializingSingleton {
 	 * @return the article, empty if there is none of that id
 	 */
 	public Optional<Article> find(String id) {
-		return this.contents.find(id).map(Reading::article);
+		return this.contents.find(id).map(FileReading::article);
 	}
 
 	/**

@@ -19,7 +19,7 @@ final class Contents {
 	/** Nothing at all. */
 	static final Contents NONE = new Contents(List.of());
 
-	private final List<Reading> readings;
+	private final List<FileReading> readings;
 
 	private final List<Article> articles;
 
@@ -29,17 +29,17 @@ final class Contents {
 	 * Puts readings together.
 	 * @param readings one for each file
 	 */
-	Contents(List<Reading> readings) {
-		this.readings = readings.stream().sorted(Comparator.comparing(Reading::source)).toList();
+	Contents(List<FileReading> readings) {
+		this.readings = readings.stream().sorted(Comparator.comparing(FileReading::source)).toList();
 		this.articles = readings.stream()
-			.map(Reading::article)
+			.map(FileReading::article)
 			.filter(Objects::nonNull)
 			.sorted(Comparator.comparing(Article::id))
 			.toList();
 		this.unreadable = this.readings.stream().flatMap(Contents::unreadable).toList();
 	}
 
-	private static Stream<Unreadable> unreadable(Reading reading) {
+	private static Stream<Unreadable> unreadable(FileReading reading) {
 		return (reading.problem() != null)
 				? Stream
 					.of(new Unreadable(reading.id(), reading.source(), reading.problem(), reading.article() != null))
@@ -47,7 +47,7 @@ final class Contents {
 	}
 
 	/** Returns what was read, ordered by source. */
-	List<Reading> readings() {
+	List<FileReading> readings() {
 		return this.readings;
 	}
 
@@ -62,7 +62,7 @@ final class Contents {
 	}
 
 	/** Returns the same with one more file, in place of what had its id. */
-	Contents with(Reading reading) {
+	Contents with(FileReading reading) {
 		return new Contents(Stream
 			.concat(this.readings.stream().filter((other) -> !other.id().equals(reading.id())), Stream.of(reading))
 			.toList());
@@ -81,12 +81,12 @@ final class Contents {
 	}
 
 	/** Finds what has an id, whether it can be read or not. */
-	Optional<Reading> find(String id) {
+	Optional<FileReading> find(String id) {
 		return this.readings.stream().filter((reading) -> reading.id().equals(id)).findFirst();
 	}
 
 	/** Finds a file, whether it can be read or not. */
-	Optional<Reading> at(String source) {
+	Optional<FileReading> at(String source) {
 		return this.readings.stream().filter((reading) -> reading.source().equals(source)).findFirst();
 	}
 
@@ -94,8 +94,8 @@ final class Contents {
 		return sources((reading) -> true);
 	}
 
-	Set<String> sources(Predicate<Reading> wanted) {
-		return this.readings.stream().filter(wanted).map(Reading::source).collect(Collectors.toSet());
+	Set<String> sources(Predicate<FileReading> wanted) {
+		return this.readings.stream().filter(wanted).map(FileReading::source).collect(Collectors.toSet());
 	}
 
 }

@@ -66,7 +66,7 @@ final class FolderWatch implements SmartLifecycle {
 				boolean settled = true;
 				if (now != null) {
 					begun.watch(now.folders());
-					settled = takenUp((last != null) ? last : now, now);
+					settled = last != null && takenUp(last, now);
 					last = now;
 				}
 				goesOn = settled ? begun.await(this.interval) : begun.pause(this.rest);

@@ -36,7 +36,7 @@ record Glance(@Nullable Object key, List<Path> folders, SortedMap<String, Look> 
 				rest.put(source, look);
 			}
 		});
-		for (Reading reading : known.readings()) {
+		for (FileReading reading : known.readings()) {
 			String source = reading.source();
 			boolean gone = !this.files.containsKey(source) && !earlier.files.containsKey(source);
 			if (!gone && !rest.containsKey(source)) {
@@ -55,7 +55,7 @@ record Glance(@Nullable Object key, List<Path> folders, SortedMap<String, Look> 
 		return this.files.size() == known.readings().size() && known.readings().stream().allMatch(this::shows);
 	}
 
-	private boolean shows(Reading reading) {
+	private boolean shows(FileReading reading) {
 		return reading.look().equals(this.files.get(reading.source()));
 	}
 
@@ -71,7 +71,7 @@ record Glance(@Nullable Object key, List<Path> folders, SortedMap<String, Look> 
 			.filter((file) -> !before.contains(file.getKey()))
 			.map((file) -> file.getValue())
 			.toList();
-		Predicate<Reading> renamed = (reading) -> fresh.stream().anyMatch(reading.look()::sameFile);
+		Predicate<FileReading> renamed = (reading) -> fresh.stream().anyMatch(reading.look()::sameFile);
 		return known.sources((reading) -> !this.files.containsKey(reading.source()) && !renamed.test(reading));
 	}
 

@@ -40,6 +40,8 @@ class KeptVersions {
 
 	private final Path directory;
 
+	private final boolean reading;
+
 	private Map<String, Versions> list;
 
 	/**
@@ -47,6 +49,16 @@ class KeptVersions {
 	 * @param directory folder of their own, made when there is something to keep
 	 */
 	KeptVersions(Path directory) {
+		this(directory, false);
+	}
+
+	/**
+	 * Opens the copies.
+	 * @param directory folder of their own, made when there is something to keep
+	 * @param reading whether to leave them as they are, for who isn't in charge
+	 */
+	KeptVersions(Path directory, boolean reading) {
+		this.reading = reading;
 		this.directory = directory.toAbsolutePath().normalize();
 		this.list = read();
 	}
@@ -58,6 +70,9 @@ class KeptVersions {
 	 * @param content the content
 	 */
 	synchronized void store(String hash, byte[] content) {
+		if (this.reading) {
+			return;
+		}
 		try {
 			Path copy = this.directory.resolve(hash);
 			if (!Files.exists(copy) || Files.size(copy) != content.length) {
@@ -77,8 +92,11 @@ class KeptVersions {
 	 * @param contents what is in service
 	 */
 	synchronized void record(Contents contents) {
+		if (this.reading) {
+			return;
+		}
 		Map<String, Versions> next = new TreeMap<>();
-		for (Reading reading : contents.readings()) {
+		for (FileReading reading : contents.readings()) {
 			Versions before = this.list.get(reading.source());
 			Versions now = (reading.problem() == null && reading.hash() != null)
 					? Versions.following(before, reading.hash()) : before;

@@ -73,18 +73,18 @@ class KnowledgeFolder {
 	 * @return what the folder holds now
 	 */
 	Contents read(Glance glance, Contents former) {
-		Map<String, Reading> before = new HashMap<>();
+		Map<String, FileReading> before = new HashMap<>();
 		former.readings().forEach((reading) -> before.put(reading.source(), reading));
-		List<Reading> readings = new ArrayList<>();
+		List<FileReading> readings = new ArrayList<>();
 		ArticleIds ids = new ArticleIds();
 		glance.files().forEach((source, look) -> {
 			ArticleFile file = new ArticleFile(ids.next(source), source);
-			Reading last = before.get(source);
+			FileReading last = before.get(source);
 			if (last != null && last.look().equals(look)) {
 				readings.add(last.under(file.id()));
 			}
 			else {
-				Reading reading = read(file, look, last);
+				FileReading reading = read(file, look, last);
 				if (reading != null) {
 					readings.add(reading);
 				}
@@ -94,7 +94,7 @@ class KnowledgeFolder {
 	}
 
 	// Null if it is gone.
-	private @Nullable Reading read(ArticleFile file, Look look, @Nullable Reading last) {
+	private @Nullable FileReading read(ArticleFile file, Look look, @Nullable FileReading last) {
 		Path path = place(file.source());
 		String hash = null;
 		try {
@@ -106,7 +106,7 @@ class KnowledgeFolder {
 			}
 			Article article = file.read(content, path, this.readers);
 			this.versions.store(hash, content);
-			return new Reading(file.id(), file.source(), look, hash, article, null);
+			return new FileReading(file.id(), file.source(), look, hash, article, null);
 		}
 		catch (UnreadableArticle ex) {
 			if (Files.notExists(path, LinkOption.NOFOLLOW_LINKS)) {
@@ -114,11 +114,11 @@ class KnowledgeFolder {
 			}
 			Article kept = kept(file, last);
 			String why = ex.getMessage() + ((kept != null) ? " Its former version stays in service." : "");
-			return new Reading(file.id(), file.source(), look, hash, kept, file.problem(why));
+			return new FileReading(file.id(), file.source(), look, hash, kept, file.problem(why));
 		}
 	}
 
-	private @Nullable Article kept(ArticleFile file, @Nullable Reading last) {
+	private @Nullable Article kept(ArticleFile file, @Nullable FileReading last) {
 		return (last != null) ? last.under(file.id()).article() : this.versions.current(file, this.readers);
 	}
 

@@ -7,14 +7,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import dev.groundling.knowledge.Article;
 import dev.groundling.knowledge.Articles;
 import dev.groundling.retrieval.Inventory.Entry;
+import dev.groundling.retrieval.PassageIndex.Change;
 import org.apache.lucene.index.IndexWriter;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -36,8 +40,13 @@ public class ArticleIndexer {
 
 	private final ArticleWriter articleWriter;
 
-	ArticleIndexer(PassageIndex index, EmbeddingModels models, Clock clock) {
+	private final ApplicationEventPublisher events;
+
+	private volatile @Nullable Progress progress;
+
+	ArticleIndexer(PassageIndex index, EmbeddingModels models, Clock clock, ApplicationEventPublisher events) {
 		this.index = index;
+		this.events = events;
 		this.articleWriter = new ArticleWriter(models, clock);
 	}
 
@@ -61,7 +70,7 @@ public class ArticleIndexer {
 			}
 		}
 		if (!fresh.isEmpty() || !stale.isEmpty()) {
-			this.index.change((writer) -> {
+			change((writer) -> {
 				for (String gone : stale.keySet()) {
 					this.articleWriter.remove(gone, writer);
 				}
@@ -80,7 +89,7 @@ public class ArticleIndexer {
 	 */
 	public synchronized void rebuild(List<Article> articles) {
 		long started = System.nanoTime();
-		this.index.change((writer) -> {
+		change((writer) -> {
 			writer.deleteAll();
 			write(articles, writer);
 		});
@@ -88,13 +97,35 @@ public class ArticleIndexer {
 	}
 
 	private Map<String, PassageChanges> write(List<Article> articles, IndexWriter writer) throws IOException {
-		IndexingProgress progress = new IndexingProgress(articles, System::nanoTime);
+		IndexingProgress counted = new IndexingProgress(articles, System::nanoTime, this::reached);
 		Map<String, PassageChanges> changes = new HashMap<>();
 		for (Article article : articles) {
 			List<String> former = this.index.search((searcher) -> Inventory.passages(article.id(), searcher));
-			changes.put(article.id(), this.articleWriter.write(article, former, writer, progress));
+			changes.put(article.id(), this.articleWriter.write(article, former, writer, counted));
 		}
 		return changes;
+	}
+
+	private void reached(Progress now) {
+		this.progress = now;
+		this.events.publishEvent(now);
+	}
+
+	/**
+	 * Tells how far indexing has got, which is also published as an event at every step.
+	 * @return how far, empty while nothing is indexed
+	 */
+	public Optional<Progress> progress() {
+		return Optional.ofNullable(this.progress);
+	}
+
+	private void change(Change change) {
+		try {
+			this.index.change(change);
+		}
+		finally {
+			this.progress = null;
+		}
 	}
 
 	private Map<String, Entry> entries() {

@@ -78,6 +78,18 @@ class KnowledgeFolderTests {
 	}
 
 	@Test
+	void passesOverAFileThatIsDeletedBeforeItIsRead() throws IOException {
+		Path tram = Files.writeString(this.folder.resolve("tram.txt"), "Trams\n\nThe tram left at 6:12.\n");
+		Files.writeString(this.folder.resolve("bus.txt"), "Buses\n\nThe bus left at 6:40.\n");
+		KnowledgeFolder opened = folder(this.folder);
+		Glance before = opened.look();
+		Files.delete(tram);
+		Contents contents = opened.read(before, Contents.NONE);
+		assertThat(contents.articles()).extracting(Article::source).containsExactly("bus.txt");
+		assertThat(contents.unreadable()).isEmpty();
+	}
+
+	@Test
 	void saysWhichFolderIsMissing() {
 		Path missing = this.machine.resolve("missing");
 		assertThatExceptionOfType(KnowledgeFolderMissing.class).isThrownBy(() -> read(missing))
@@ -96,9 +108,13 @@ class KnowledgeFolderTests {
 	}
 
 	private Contents read(Path directory) {
-		KnowledgeFolder folder = new KnowledgeFolder(new KnowledgeSettings(directory, DataSize.ofMegabytes(20)),
-				new KeptVersions(this.machine.resolve("data")));
+		KnowledgeFolder folder = folder(directory);
 		return folder.read(folder.look(), Contents.NONE);
+	}
+
+	private KnowledgeFolder folder(Path directory) {
+		return new KnowledgeFolder(new KnowledgeSettings(directory, DataSize.ofMegabytes(20)),
+				new KeptVersions(this.machine.resolve("data")));
 	}
 
 }

@@ -17,7 +17,10 @@ import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The former version of an article: kept, put back, and in service while the file is spoilt. */
+/**
+ * The former version of an article: kept, put back, and in service while the file is
+ * spoilt.
+ */
 class RollbackTests {
 
 	private static final String FIRST = "Trams return\n\nThe first tram left at 6:12. It was early.\n";
@@ -196,12 +199,15 @@ class RollbackTests {
 	}
 
 	private void assertServed(String words) {
-		assertThat(this.articles.find("tram")).hasValueSatisfying((article) -> assertThat(article.text()).contains(words));
+		assertThat(this.articles.find("tram"))
+			.hasValueSatisfying((article) -> assertThat(article.text()).contains(words));
 	}
 
 	private List<String> copies() throws IOException {
 		try (Stream<Path> files = Files.list(this.data)) {
-			return files.map((file) -> file.getFileName().toString()).filter((name) -> !name.endsWith(".json")).toList();
+			return files.map((file) -> file.getFileName().toString())
+				.filter((name) -> !name.endsWith(".json"))
+				.toList();
 		}
 	}
 

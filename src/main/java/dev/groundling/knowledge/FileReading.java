@@ -13,18 +13,18 @@ import org.jspecify.annotations.Nullable;
  * of the last one that could; {@code null} if there never was one
  * @param problem what is wrong with the file, or {@code null}
  */
-record Reading(String id, String source, Look look, @Nullable String hash, @Nullable Article article,
+record FileReading(String id, String source, Look look, @Nullable String hash, @Nullable Article article,
 		@Nullable String problem) {
 
 	/** Returns the same under another id. */
-	Reading under(String newId) {
-		return newId.equals(this.id) ? this : new Reading(newId, this.source, this.look, this.hash,
+	FileReading under(String newId) {
+		return newId.equals(this.id) ? this : new FileReading(newId, this.source, this.look, this.hash,
 				(this.article != null) ? this.article.under(newId) : null, this.problem);
 	}
 
 	/** Returns the same for a file that looks another way without being another. */
-	Reading looking(Look newLook) {
-		return new Reading(this.id, this.source, newLook, this.hash, this.article, this.problem);
+	FileReading looking(Look newLook) {
+		return new FileReading(this.id, this.source, newLook, this.hash, this.article, this.problem);
 	}
 
 	/** Tells whether the article in service isn't what is in the file. */
