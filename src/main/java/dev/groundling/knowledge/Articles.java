@@ -88,7 +88,7 @@ public class Articles implements SmartInitializingSingleton {
 			log.warn(file.problem());
 		}
 		if (read.articles().isEmpty()) {
-			log.warn("There are no articles in {}. Put files there and start again.", this.folder.directory());
+			log.warn("There are no articles in {}. Put files there.", this.folder.directory());
 		}
 		else {
 			log.info("Articles in service: {}, read from {} in {} ms.", read.articles().size(), this.folder.directory(),

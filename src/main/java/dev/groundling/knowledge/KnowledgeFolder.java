@@ -77,6 +77,7 @@ class KnowledgeFolder {
 		former.readings().forEach((reading) -> before.put(reading.source(), reading));
 		List<FileReading> readings = new ArrayList<>();
 		ArticleIds ids = new ArticleIds();
+		ReadingProgress progress = new ReadingProgress(glance.files().size(), System::nanoTime);
 		glance.files().forEach((source, look) -> {
 			ArticleFile file = new ArticleFile(ids.next(source), source);
 			FileReading last = before.get(source);
@@ -89,6 +90,7 @@ class KnowledgeFolder {
 					readings.add(reading);
 				}
 			}
+			progress.next();
 		});
 		return new Contents(readings);
 	}

@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +77,25 @@ class ArticleAdministrationTests {
 		assertChanges(upload("dock.md", HARBOUR.replace("1871", "1899")), 1, 1, 1);
 		assertChanges(upload("dock.md", HARBOUR.replace("1871", "1899")), 0, 0, 2);
 		assertThat(JsonMapper.shared().readTree(get("/api/articles/dock").body()).has("changes")).isFalse();
+	}
+
+	@Test
+	void tellsHowFarIndexingIsWhileItLasts() throws Exception {
+		StringBuilder log = new StringBuilder("# The log of the pilot\n\n");
+		for (int day = 1; log.length() < 60_000; day++) {
+			log.append("On day " + day + " the pilot brought " + day % 17 + " boats into the harbour. ");
+		}
+		try (ExecutorService sender = Executors.newSingleThreadExecutor()) {
+			Future<HttpResponse<String>> sent = sender.submit(() -> upload("log.md", log.toString()));
+			JsonNode waiting = await().pollInterval(Duration.ofMillis(20))
+				.atMost(Duration.ofMinutes(1))
+				.until(() -> state("log"), (state) -> state.at("/progress/percent").intValue() > 0);
+			assertThat(waiting.path("status").stringValue()).isEqualTo("indexing");
+			assertThat(waiting.at("/progress/articles").intValue()).isEqualTo(1);
+			assertThat(waiting.at("/progress/secondsLeft").isNumber()).isTrue();
+			assertThat(sent.get().statusCode()).isEqualTo(202);
+		}
+		assertThat(state("log").has("progress")).isFalse();
 	}
 
 	@Test

@@ -134,7 +134,8 @@ class HostileFilesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "with a space.md", "Fähre & 渡轮.md", "a..b.md", "..up.md.md", "%2e%2e%2f.md", "-rf.md",
-			"$(id).md", "veryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryvery.md" })
+			"$(id).md",
+			"veryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryvery.md" })
 	void aStrangeName(String name) throws Exception {
 		Files.writeString(machine.resolve("knowledge").resolve(name), "# A ferry\n\nThe ferry of Selja sails.\n");
 		if (name.startsWith(".")) {

@@ -122,7 +122,7 @@ class ArticlesTests {
 		assertThat(read().all()).isEmpty();
 		assertThat(output.getOut().lines().filter((line) -> line.contains("WARN"))).singleElement()
 			.asString()
-			.endsWith("There are no articles in " + this.folder + ". Put files there and start again.");
+			.endsWith("There are no articles in " + this.folder + ". Put files there.");
 	}
 
 	private void write(String name, String content) throws IOException {
