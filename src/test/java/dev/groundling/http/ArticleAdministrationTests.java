@@ -89,7 +89,7 @@ class ArticleAdministrationTests {
 			Future<HttpResponse<String>> sent = sender.submit(() -> upload("log.md", log.toString()));
 			JsonNode waiting = await().pollInterval(Duration.ofMillis(20))
 				.atMost(Duration.ofMinutes(1))
-				.until(() -> state("log"), (state) -> state.at("/progress/percent").intValue() > 0);
+				.until(() -> state("log"), (state) -> state.at("/progress/percent").asInt(0) > 0);
 			assertThat(waiting.path("status").stringValue()).isEqualTo("indexing");
 			assertThat(waiting.at("/progress/articles").intValue()).isEqualTo(1);
 			assertThat(waiting.at("/progress/secondsLeft").isNumber()).isTrue();

@@ -49,7 +49,7 @@ class HostileFilesTests {
 		Files.writeString(folder.resolve("pier.md"), PIER);
 		Files.writeString(machine.resolve("secret.txt"), "The password is swordfish.");
 		registry.add("groundling.knowledge.directory", () -> folder);
-		registry.add("groundling.data.directory", () -> machine.resolve("data"));
+		registry.add("groundling.data.directory", () -> machine.resolve("data").toString());
 	}
 
 	@AfterEach

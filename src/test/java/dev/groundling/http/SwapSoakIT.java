@@ -84,7 +84,7 @@ class SwapSoakIT {
 	static void folders(DynamicPropertyRegistry registry) throws IOException {
 		Path folder = Files.createDirectories(machine.resolve("knowledge"));
 		registry.add("groundling.knowledge.directory", () -> folder);
-		registry.add("groundling.data.directory", () -> machine.resolve("data"));
+		registry.add("groundling.data.directory", () -> machine.resolve("data").toString());
 	}
 
 	// Other work: -Dsoak.seed=2 and so on.
