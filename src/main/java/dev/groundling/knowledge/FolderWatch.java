@@ -97,7 +97,8 @@ final class FolderWatch implements SmartLifecycle {
 		catch (ArticlesNotChanged ex) {
 			tell(ex);
 		}
-		catch (RuntimeException ex) {
+		// An article that is too much for the stack or the memory must not end the watch.
+		catch (RuntimeException | StackOverflowError | OutOfMemoryError ex) {
 			log.error("Changes in the folder of articles can't be taken up; the former ones stay in service.", ex);
 		}
 		return true;
