@@ -1,6 +1,7 @@
 package dev.groundling;
 
 import java.io.PrintWriter;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -10,8 +11,11 @@ import dev.groundling.knowledge.Articles.Unreadable;
 import dev.groundling.retrieval.ArticleIndexer;
 import dev.groundling.retrieval.IndexedArticle;
 import dev.groundling.retrieval.Retriever;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -23,7 +27,7 @@ import picocli.CommandLine.Spec;
 		description = "Brings the index up to date with the articles, and tells what it holds.")
 final class IndexCommand implements Runnable {
 
-	/** The log is the progress report of this command. */
+	/** Where there is no terminal, the log is the progress report of this command. */
 	private static final Map<String, String> PROGRESS = Map.of("logging.level.dev.groundling", "INFO");
 
 	private final Program program;
@@ -41,7 +45,20 @@ final class IndexCommand implements Runnable {
 
 	@Override
 	public void run() {
-		try (ConfigurableApplicationContext context = this.program.start(PROGRESS)) {
+		if (Ansi.AUTO.enabled()) {
+			Map<String, String> settings = new HashMap<>(PROGRESS);
+			settings.putAll(IndexingBar.WITHOUT_LINES);
+			try (IndexingBar bar = new IndexingBar(new ProgressBarBuilder())) {
+				index(settings, bar);
+			}
+		}
+		else {
+			index(PROGRESS);
+		}
+	}
+
+	private void index(Map<String, String> settings, ApplicationListener<?>... listeners) {
+		try (ConfigurableApplicationContext context = this.program.start(settings, listeners)) {
 			Articles articles = context.getBean(Articles.class);
 			if (this.rebuild) {
 				context.getBean(ArticleIndexer.class).rebuild(articles.all());

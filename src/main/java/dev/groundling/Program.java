@@ -8,6 +8,7 @@ import java.util.Map;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -32,14 +33,16 @@ final class Program {
 	/**
 	 * Starts the program; the caller closes it.
 	 * @param own settings that the command wants; those of the command line win over them
+	 * @param listeners hear what happens from the beginning on
 	 */
-	ConfigurableApplicationContext start(Map<String, String> own) {
+	ConfigurableApplicationContext start(Map<String, String> own, ApplicationListener<?>... listeners) {
 		// Whatever logs or prints must not get into the result on standard output.
 		System.setOut(System.err);
 		SpringApplication application = new SpringApplication(Groundling.class);
 		application.setWebApplicationType(WebApplicationType.NONE);
 		application.setBannerMode(Banner.Mode.OFF);
 		application.setLogStartupInfo(false);
+		application.addListeners(listeners);
 		ConfigurableApplicationContext context = application.run(arguments(own));
 		this.started = true;
 		return context;

@@ -42,8 +42,25 @@ class ArticleAdministration {
 	ArticleState add(@RequestPart MultipartFile file) throws IOException {
 		String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
 		return switch (this.articles.add(name, file.getBytes())) {
-			case Addition.Added added -> this.states.of(added.article());
-			case Addition.Refused refused -> throw new ArticleRefused(refused);
+			case Addition.Added added -> this.states.after(added);
+			case Addition.Refused refused -> throw ArticleRefused.sent(refused);
+		};
+	}
+
+	/**
+	 * Takes the last swap of an article back: what was replaced takes its place again, in
+	 * the folder too. Done once more, it goes forward again.
+	 * @param id id of the article, or of a file that can't be read
+	 * @return the state of the article, which can be asked about
+	 * @throws ResponseStatusException with 404 if there is none of that id
+	 * @throws ArticleRefused if it has no former version
+	 */
+	@PostMapping(path = "/api/articles/{id}/rollback", produces = MediaType.APPLICATION_JSON_VALUE)
+	@ResponseStatus(HttpStatus.ACCEPTED)
+	ArticleState rollback(@PathVariable String id) {
+		return switch (this.articles.rollback(id).orElseThrow(ArticleStates::unknown)) {
+			case Addition.Added added -> this.states.after(added);
+			case Addition.Refused refused -> throw ArticleRefused.former(refused);
 		};
 	}
 

@@ -4,23 +4,42 @@ import dev.groundling.knowledge.Addition;
 import org.springframework.http.HttpStatus;
 
 /**
- * A file that was sent can't be an article. The message is for whoever sent it.
+ * A file that was sent, or was there before, can't be an article. The message is for
+ * whoever wanted it.
  */
 class ArticleRefused extends RuntimeException {
 
 	private final HttpStatus status;
 
-	ArticleRefused(Addition.Refused refused) {
+	private final String field;
+
+	private ArticleRefused(Addition.Refused refused, HttpStatus status, String field) {
 		super(refused.problem());
-		this.status = switch (refused.reason()) {
+		this.status = status;
+		this.field = field;
+	}
+
+	/** A file that was sent. */
+	static ArticleRefused sent(Addition.Refused refused) {
+		return new ArticleRefused(refused, switch (refused.reason()) {
 			case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
 			case TYPE -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
-			case NAME, TAKEN, UNREADABLE -> HttpStatus.BAD_REQUEST;
-		};
+			case NAME, TAKEN, UNREADABLE, NO_FORMER -> HttpStatus.BAD_REQUEST;
+		}, "file");
+	}
+
+	/** The former version of a file. */
+	static ArticleRefused former(Addition.Refused refused) {
+		return new ArticleRefused(refused, HttpStatus.CONFLICT, "id");
 	}
 
 	HttpStatus status() {
 		return this.status;
+	}
+
+	/** The name of what is to blame in the request. */
+	String field() {
+		return this.field;
 	}
 
 }

@@ -1,11 +1,17 @@
 package dev.groundling.http;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import dev.groundling.knowledge.Addition;
 import dev.groundling.knowledge.Article;
 import dev.groundling.knowledge.Articles;
+import dev.groundling.retrieval.ArticleIndexer;
+import dev.groundling.retrieval.IndexedArticle;
+import dev.groundling.retrieval.PassageChanges;
 import dev.groundling.retrieval.Retriever;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -19,16 +25,25 @@ class ArticleStates {
 
 	private final Retriever retriever;
 
-	ArticleStates(Articles articles, Retriever retriever) {
+	private final ArticleIndexer indexer;
+
+	ArticleStates(Articles articles, Retriever retriever, ArticleIndexer indexer) {
 		this.articles = articles;
+		this.indexer = indexer;
 		this.retriever = retriever;
 	}
 
-	/** Those in service in the order of their ids, then those that can't be read. */
+	/**
+	 * Those in service or on their way there in the order of their ids, then those that
+	 * can't be read.
+	 */
 	List<ArticleState> all() {
+		Map<String, Article> present = new TreeMap<>();
+		this.articles.coming().forEach((article) -> present.put(article.id(), article));
+		this.articles.all().forEach((article) -> present.put(article.id(), article));
 		return Stream
-			.concat(this.articles.all().stream().map(this::of),
-					this.articles.unreadable().stream().map(ArticleState::failed))
+			.concat(present.values().stream().map(this::of),
+					this.articles.unreadable().stream().filter((file) -> !file.served()).map(ArticleState::failed))
 			.toList();
 	}
 
@@ -40,13 +55,26 @@ class ArticleStates {
 	 */
 	ArticleState one(String id) {
 		return this.articles.find(id)
+			.or(() -> this.articles.coming().stream().filter((article) -> article.id().equals(id)).findFirst())
 			.map(this::of)
 			.or(() -> unreadable(id).map(ArticleState::failed))
 			.orElseThrow(ArticleStates::unknown);
 	}
 
 	ArticleState of(Article article) {
-		return ArticleState.of(article, this.retriever.indexed(article.id()).orElse(null));
+		ArticleState state = ArticleState.of(article, this.retriever.indexed(article.id()).orElse(null));
+		ArticleState read = unreadable(article.id()).map((file) -> state.failing(file.problem())).orElse(state);
+		return this.indexer.progress()
+			.filter((progress) -> progress.waiting().stream().anyMatch((other) -> other.id().equals(article.id())))
+			.map(read::waiting)
+			.orElse(read);
+	}
+
+	/** The state of an article that has just been added, replaced or put back. */
+	ArticleState after(Addition.Added added) {
+		ArticleState state = of(added.article());
+		return state.after(added.unchanged() ? PassageChanges.none(state.passages())
+				: this.retriever.indexed(state.id()).map(IndexedArticle::changes).orElse(PassageChanges.none(0)));
 	}
 
 	Optional<Articles.Unreadable> unreadable(String id) {

@@ -1,7 +1,7 @@
 package dev.groundling.knowledge;
 
 /**
- * What became of a file that was to be added to the articles.
+ * What became of a file that was to be added to the articles, or put back among them.
  */
 public sealed interface Addition {
 
@@ -10,8 +10,9 @@ public sealed interface Addition {
 	 *
 	 * @param article the article
 	 * @param replaced whether a file of the same name was there before, which is gone
+	 * @param unchanged whether the article that was in service before is the same
 	 */
-	record Added(Article article, boolean replaced) implements Addition {
+	record Added(Article article, boolean replaced, boolean unchanged) implements Addition {
 	}
 
 	/**
@@ -39,7 +40,10 @@ public sealed interface Addition {
 		TAKEN,
 
 		/** There is no article in it that can be read. */
-		UNREADABLE
+		UNREADABLE,
+
+		/** It has no former version that could take its place. */
+		NO_FORMER
 
 	}
 

@@ -12,10 +12,13 @@ import dev.groundling.knowledge.Addition.Refused;
  */
 class Admission {
 
+	private final KnowledgeFolder folder;
+
 	private final ArticleReaders readers;
 
-	Admission(ArticleReaders readers) {
-		this.readers = readers;
+	Admission(KnowledgeFolder folder) {
+		this.folder = folder;
+		this.readers = folder.readers();
 	}
 
 	/**
@@ -36,18 +39,31 @@ class Admission {
 			return new Refused(Reason.NAME, "A file named " + name + " is never read as an article. Rename it.");
 		}
 		Optional<String> present = contents.sources()
+			.stream()
 			.filter((source) -> FileName.same(source, name))
 			.min(Comparator.comparing((source) -> !source.equals(name)));
 		String source = present.orElse(name);
-		String id = contents.id(source).orElseGet(() -> new ArticleIds().next(source));
-		if (present.isEmpty() && contents.source(id).isPresent()) {
-			return new Refused(Reason.TAKEN, name + " would be mistaken for " + contents.source(id).get()
+		Optional<FileReading> there = contents.at(source);
+		String id = there.map(FileReading::id).orElseGet(() -> new ArticleIds().next(source));
+		Optional<FileReading> other = contents.find(id).filter((reading) -> there.isEmpty());
+		if (other.isPresent()) {
+			return new Refused(Reason.TAKEN, name + " would be mistaken for " + other.get().source()
 					+ ", which is there already. Give it another name, or remove that one first.");
 		}
-		return read(new ArticleFile(id, source), content, present.isPresent());
+		return read(new ArticleFile(id, source), content, there);
 	}
 
-	private Addition read(ArticleFile file, byte[] content, boolean replaced) {
+	/**
+	 * Reads a former version of a file as the article it was.
+	 * @param present what is in its place
+	 * @param content the former version
+	 * @return the article, or why it can't be one
+	 */
+	Addition readmit(FileReading present, byte[] content) {
+		return read(new ArticleFile(present.id(), present.source()), content, Optional.of(present));
+	}
+
+	private Addition read(ArticleFile file, byte[] content, Optional<FileReading> there) {
 		try {
 			if (!this.readers.readable(file.source(), content)) {
 				return refused(Reason.TYPE, file, ArticleReaders.UNKNOWN_TYPE);
@@ -55,7 +71,9 @@ class Admission {
 			if (content.length > this.readers.fileLimit().toBytes()) {
 				return refused(Reason.TOO_LARGE, file, ArticleFile.tooLarge(this.readers.fileLimit()));
 			}
-			return new Added(file.read(content, this.readers), replaced);
+			Article article = file.read(content, this.folder.place(file.source()), this.readers);
+			boolean unchanged = there.map(FileReading::article).filter(article::equals).isPresent();
+			return new Added(article, there.isPresent(), unchanged);
 		}
 		catch (UnreadableArticle ex) {
 			return refused(Reason.UNREADABLE, file, String.valueOf(ex.getMessage()));

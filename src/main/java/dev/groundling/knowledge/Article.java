@@ -59,6 +59,12 @@ public record Article(String id, String title, String source, Language language,
 		this(id, title, source, language, published, text, sections, null);
 	}
 
+	/** Returns the same article under another id. */
+	Article under(String newId) {
+		return new Article(newId, this.title, this.source, this.language, this.published, this.text, this.sections,
+				this.url);
+	}
+
 	/**
 	 * A part of an article under one heading.
 	 *

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.groundling.knowledge.Articles.Unreadable;
 
@@ -19,6 +21,9 @@ import dev.groundling.knowledge.Articles.Unreadable;
 public record ArticleChanges(List<Article> added, List<Article> changed, List<Article> removed,
 		List<Unreadable> unreadable) {
 
+	/** The log isn't the place for a list of a thousand. */
+	private static final int NAMED = 10;
+
 	public ArticleChanges {
 		added = List.copyOf(added);
 		changed = List.copyOf(changed);
@@ -32,6 +37,19 @@ public record ArticleChanges(List<Article> added, List<Article> changed, List<Ar
 	 */
 	public boolean none() {
 		return this.added.isEmpty() && this.changed.isEmpty() && this.removed.isEmpty();
+	}
+
+	/** Says in a few words what has changed, for the log. */
+	String inWords() {
+		return Stream.of(named("added", this.added), named("changed", this.changed), named("removed", this.removed))
+			.filter((words) -> !words.isEmpty())
+			.collect(Collectors.joining("; "));
+	}
+
+	private static String named(String what, List<Article> articles) {
+		String ids = articles.stream().limit(NAMED).map(Article::id).collect(Collectors.joining(", "));
+		String more = (articles.size() > NAMED) ? " and " + (articles.size() - NAMED) + " more" : "";
+		return articles.isEmpty() ? "" : what + " " + ids + more;
 	}
 
 	static ArticleChanges between(Contents before, Contents after) {

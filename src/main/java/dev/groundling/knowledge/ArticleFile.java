@@ -41,14 +41,26 @@ record ArticleFile(String id, String source) {
 	 * @throws UnreadableArticle if there is no article in it that can be read
 	 */
 	Article read(Path path, ArticleReaders readers) throws UnreadableArticle {
-		ArticleDraft draft = readers.read(this.source, content(path, readers.fileLimit()));
+		return read(content(path, readers.fileLimit()), path, readers);
+	}
+
+	/**
+	 * Reads the article from what is in the file, with what a file beside it declares.
+	 * @param content all its bytes
+	 * @param path where the file is, or will be
+	 * @param readers the readers of all formats
+	 * @return the article
+	 * @throws UnreadableArticle if there is no article in it that can be read
+	 */
+	Article read(byte[] content, Path path, ArticleReaders readers) throws UnreadableArticle {
+		ArticleDraft draft = readers.read(this.source, content);
 		Optional<FrontMatter> declared = MetaFile.beside(path);
 		return article(declared.isPresent() ? draft.declaring(declared.get()) : draft);
 	}
 
 	/**
-	 * Reads the article from what is in the file.
-	 * @param content all its bytes
+	 * Reads the article from its bytes alone.
+	 * @param content all bytes of the file
 	 * @param readers the readers of all formats
 	 * @return the article
 	 * @throws UnreadableArticle if there is no article in it that can be read
@@ -61,7 +73,14 @@ record ArticleFile(String id, String source) {
 		return draft.toArticle(this.id, this.source, title());
 	}
 
-	private static byte[] content(Path path, DataSize limit) throws UnreadableArticle {
+	/**
+	 * Reads all bytes of a file.
+	 * @param path where it is
+	 * @param limit how many there may be
+	 * @return the bytes
+	 * @throws UnreadableArticle if they can't be read, or are too many
+	 */
+	static byte[] content(Path path, DataSize limit) throws UnreadableArticle {
 		int most = Math.toIntExact(limit.toBytes());
 		if (Files.exists(path) && !Files.isRegularFile(path)) {
 			throw new UnreadableArticle("it is no ordinary file. Put a file in its place, or delete it.");

@@ -2,61 +2,100 @@ package dev.groundling.knowledge;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.groundling.knowledge.Articles.Unreadable;
 
 /**
- * What the folder holds.
- *
- * @param articles the articles, ordered by id
- * @param unreadable the files that could not be read, ordered by source
+ * What the folder holds, as far as it was read.
  */
-record Contents(List<Article> articles, List<Unreadable> unreadable) {
+final class Contents {
 
 	/** Nothing at all. */
-	static final Contents NONE = new Contents(List.of(), List.of());
+	static final Contents NONE = new Contents(List.of());
 
-	Contents {
-		articles = articles.stream().sorted(Comparator.comparing(Article::id)).toList();
-		unreadable = unreadable.stream().sorted(Comparator.comparing(Unreadable::source)).toList();
+	private final List<FileReading> readings;
+
+	private final List<Article> articles;
+
+	private final List<Unreadable> unreadable;
+
+	/**
+	 * Puts readings together.
+	 * @param readings one for each file
+	 */
+	Contents(List<FileReading> readings) {
+		this.readings = readings.stream().sorted(Comparator.comparing(FileReading::source)).toList();
+		this.articles = readings.stream()
+			.map(FileReading::article)
+			.filter(Objects::nonNull)
+			.sorted(Comparator.comparing(Article::id))
+			.toList();
+		this.unreadable = this.readings.stream().flatMap(Contents::unreadable).toList();
 	}
 
-	/** Returns the same with one more article, in place of what had its id. */
-	Contents with(Article article) {
-		Contents others = without(article.id());
-		return new Contents(Stream.concat(others.articles.stream(), Stream.of(article)).toList(), others.unreadable);
+	private static Stream<Unreadable> unreadable(FileReading reading) {
+		return (reading.problem() != null)
+				? Stream
+					.of(new Unreadable(reading.id(), reading.source(), reading.problem(), reading.article() != null))
+				: Stream.empty();
 	}
 
-	Contents without(String id) {
-		return new Contents(this.articles.stream().filter((article) -> !article.id().equals(id)).toList(),
-				this.unreadable.stream().filter((file) -> !file.id().equals(id)).toList());
+	/** Returns what was read, ordered by source. */
+	List<FileReading> readings() {
+		return this.readings;
 	}
 
-	/** Finds the file that has an id, whether it can be read or not. */
-	Optional<String> source(String id) {
-		return this.articles.stream()
-			.filter((article) -> article.id().equals(id))
-			.map(Article::source)
-			.findFirst()
-			.or(() -> this.unreadable.stream()
-				.filter((file) -> file.id().equals(id))
-				.map(Unreadable::source)
-				.findFirst());
+	/** Returns the articles in service, ordered by id. */
+	List<Article> articles() {
+		return this.articles;
 	}
 
-	/** Finds the id of a file, whether it can be read or not. */
-	Optional<String> id(String source) {
-		return Stream
-			.concat(this.articles.stream().filter((article) -> article.source().equals(source)).map(Article::id),
-					this.unreadable.stream().filter((file) -> file.source().equals(source)).map(Unreadable::id))
-			.findFirst();
+	/** Returns the files that could not be read, ordered by source. */
+	List<Unreadable> unreadable() {
+		return this.unreadable;
 	}
 
-	Stream<String> sources() {
-		return Stream.concat(this.articles.stream().map(Article::source),
-				this.unreadable.stream().map(Unreadable::source));
+	/** Returns the same with one more file, in place of what had its id. */
+	Contents with(FileReading reading) {
+		return new Contents(Stream
+			.concat(this.readings.stream().filter((other) -> !other.id().equals(reading.id())), Stream.of(reading))
+			.toList());
+	}
+
+	/** Returns the same without some files. */
+	Contents without(Set<String> sources) {
+		return new Contents(this.readings.stream().filter((reading) -> !sources.contains(reading.source())).toList());
+	}
+
+	/**
+	 * Returns the same as if nobody had looked at the files, so that all are read again.
+	 */
+	Contents unseen() {
+		return new Contents(this.readings.stream().map((reading) -> reading.looking(Look.NONE)).toList());
+	}
+
+	/** Finds what has an id, whether it can be read or not. */
+	Optional<FileReading> find(String id) {
+		return this.readings.stream().filter((reading) -> reading.id().equals(id)).findFirst();
+	}
+
+	/** Finds a file, whether it can be read or not. */
+	Optional<FileReading> at(String source) {
+		return this.readings.stream().filter((reading) -> reading.source().equals(source)).findFirst();
+	}
+
+	Set<String> sources() {
+		return sources((reading) -> true);
+	}
+
+	Set<String> sources(Predicate<FileReading> wanted) {
+		return this.readings.stream().filter(wanted).map(FileReading::source).collect(Collectors.toSet());
 	}
 
 }

@@ -1,33 +1,37 @@
 package dev.groundling.knowledge;
 
 import java.io.IOException;
-import java.nio.file.FileSystemLoopException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 
-import dev.groundling.knowledge.Articles.Unreadable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folder that the articles are read from.
  */
 class KnowledgeFolder {
 
+	/** What editors, office programs and browsers leave there while they work. */
+	private static final Pattern PASSING = Pattern
+		.compile("~\\$.*|#.*#|.*~|.*\\.(?:tmp|temp|swp|swx|part|partial|crdownload|download)");
+
 	private final Path directory;
 
 	private final ArticleReaders readers;
 
-	KnowledgeFolder(KnowledgeSettings settings) {
+	private final KeptVersions versions;
+
+	KnowledgeFolder(KnowledgeSettings settings, KeptVersions versions) {
 		this.directory = settings.directory().toAbsolutePath().normalize();
 		this.readers = new ArticleReaders(settings);
+		this.versions = versions;
 	}
 
 	/**
@@ -47,25 +51,77 @@ class KnowledgeFolder {
 	}
 
 	/**
-	 * Reads every article in the folder and its sub-folders.
-	 * @return what could be read, and what could not
+	 * Looks at the folder without opening a file.
+	 * @return what can be seen
 	 * @throws KnowledgeFolderMissing if there is no such folder, or it can't be listed
 	 */
-	Contents read() {
-		List<Article> articles = new ArrayList<>();
-		List<Unreadable> unreadable = new ArrayList<>();
+	Glance look() {
+		requireFolder();
+		try {
+			return FolderListing.of(this.directory);
+		}
+		catch (IOException ex) {
+			throw new KnowledgeFolderMissing(this.directory, ex);
+		}
+	}
+
+	/**
+	 * Reads the files that look another way than when they were read last, and those that
+	 * are new.
+	 * @param glance the files and how they look
+	 * @param former what was read before
+	 * @return what the folder holds now
+	 */
+	Contents read(Glance glance, Contents former) {
+		Map<String, FileReading> before = new HashMap<>();
+		former.readings().forEach((reading) -> before.put(reading.source(), reading));
+		List<FileReading> readings = new ArrayList<>();
 		ArticleIds ids = new ArticleIds();
-		list().forEach((source, path) -> {
+		ReadingProgress progress = new ReadingProgress(glance.files().size(), System::nanoTime);
+		glance.files().forEach((source, look) -> {
 			ArticleFile file = new ArticleFile(ids.next(source), source);
-			try {
-				refuseOutside(path);
-				articles.add(file.read(path, this.readers));
+			FileReading last = before.get(source);
+			if (last != null && last.look().equals(look)) {
+				readings.add(last.under(file.id()));
 			}
-			catch (UnreadableArticle ex) {
-				unreadable.add(new Unreadable(file.id(), source, file.problem(String.valueOf(ex.getMessage()))));
+			else {
+				FileReading reading = read(file, look, last);
+				if (reading != null) {
+					readings.add(reading);
+				}
 			}
+			progress.next();
 		});
-		return new Contents(articles, unreadable);
+		return new Contents(readings);
+	}
+
+	// Null if it is gone.
+	private @Nullable FileReading read(ArticleFile file, Look look, @Nullable FileReading last) {
+		Path path = place(file.source());
+		String hash = null;
+		try {
+			refuseOutside(path);
+			byte[] content = ArticleFile.content(path, this.readers.fileLimit());
+			hash = KeptVersions.hash(content);
+			if (last != null && last.stillHolds(hash, look)) {
+				return last.looking(look).under(file.id());
+			}
+			Article article = file.read(content, path, this.readers);
+			this.versions.store(hash, content);
+			return new FileReading(file.id(), file.source(), look, hash, article, null);
+		}
+		catch (UnreadableArticle ex) {
+			if (Files.notExists(path, LinkOption.NOFOLLOW_LINKS)) {
+				return null;
+			}
+			Article kept = kept(file, last);
+			String why = ex.getMessage() + ((kept != null) ? " Its former version stays in service." : "");
+			return new FileReading(file.id(), file.source(), look, hash, kept, file.problem(why));
+		}
+	}
+
+	private @Nullable Article kept(ArticleFile file, @Nullable FileReading last) {
+		return (last != null) ? last.under(file.id()).article() : this.versions.current(file, this.readers);
 	}
 
 	/**
@@ -78,7 +134,7 @@ class KnowledgeFolder {
 	IncomingFile receive(String source, byte[] content) {
 		requireFolder();
 		try {
-			return IncomingFile.write(content, this.directory.resolve(source));
+			return IncomingFile.write(content, place(source));
 		}
 		catch (IOException ex) {
 			throw unwritable(source, ex);
@@ -91,7 +147,16 @@ class KnowledgeFolder {
 	 * @throws IOException if it can't be deleted
 	 */
 	void delete(String source) throws IOException {
-		Files.deleteIfExists(this.directory.resolve(source));
+		Files.deleteIfExists(place(source));
+	}
+
+	/**
+	 * Tells where a file is.
+	 * @param source its path below the folder
+	 * @return its absolute path
+	 */
+	Path place(String source) {
+		return this.directory.resolve(source);
 	}
 
 	KnowledgeFolderUnwritable unwritable(String source, IOException cause) {
@@ -100,7 +165,8 @@ class KnowledgeFolder {
 
 	/** Tells whether a file is no article, whatever is in it, because of its name. */
 	static boolean passesOver(String name) {
-		return name.startsWith(".") || name.equalsIgnoreCase("README.md") || MetaFile.named(name);
+		return name.startsWith(".") || name.equalsIgnoreCase("README.md") || MetaFile.named(name)
+				|| PASSING.matcher(name.toLowerCase(Locale.ROOT)).matches();
 	}
 
 	private void requireFolder() {
@@ -109,22 +175,10 @@ class KnowledgeFolder {
 		}
 	}
 
-	private SortedMap<String, Path> list() {
-		requireFolder();
-		Lister lister = new Lister();
-		try {
-			Files.walkFileTree(this.directory, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, lister);
-		}
-		catch (IOException ex) {
-			throw new KnowledgeFolderMissing(this.directory, ex);
-		}
-		return lister.files;
-	}
-
 	// A link must not put the rest of the machine on show.
 	private void refuseOutside(Path path) throws UnreadableArticle {
 		try {
-			if (!inside(path)) {
+			if (!FolderListing.inside(this.directory, path)) {
 				throw new UnreadableArticle("it is a link that leads out of the knowledge folder. "
 						+ "Copy what it points to into the folder instead.");
 			}
@@ -134,59 +188,6 @@ class KnowledgeFolder {
 			throw new UnreadableArticle(link ? "it is a link that leads nowhere. Mend it or delete it."
 					: "it was deleted while the folder was being read.");
 		}
-	}
-
-	private boolean inside(Path path) throws IOException {
-		return path.toRealPath().startsWith(this.directory.toRealPath());
-	}
-
-	private final class Lister extends SimpleFileVisitor<Path> {
-
-		private final SortedMap<String, Path> files = new TreeMap<>();
-
-		@Override
-		public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-			if (folder.equals(KnowledgeFolder.this.directory)) {
-				return FileVisitResult.CONTINUE;
-			}
-			if (hidden(folder)) {
-				return FileVisitResult.SKIP_SUBTREE;
-			}
-			if (!inside(folder)) {
-				add(folder);
-				return FileVisitResult.SKIP_SUBTREE;
-			}
-			return FileVisitResult.CONTINUE;
-		}
-
-		@Override
-		public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-			add(file);
-			return FileVisitResult.CONTINUE;
-		}
-
-		@Override
-		public FileVisitResult visitFileFailed(Path file, IOException ex) throws IOException {
-			if (file.equals(KnowledgeFolder.this.directory)) {
-				throw ex;
-			}
-			if (!(ex instanceof FileSystemLoopException)) {
-				add(file); // reading it will say what is wrong
-			}
-			return FileVisitResult.CONTINUE;
-		}
-
-		private void add(Path file) {
-			if (!passesOver(file.getFileName().toString())) {
-				Path source = KnowledgeFolder.this.directory.relativize(file);
-				this.files.put(source.toString().replace('\\', '/'), file);
-			}
-		}
-
-		private static boolean hidden(Path path) {
-			return path.getFileName().toString().startsWith(".");
-		}
-
 	}
 
 }

@@ -27,6 +27,21 @@ class KnowledgeFolderMissing extends ArticlesNotChanged {
 				cause.getMessage()), ACTION, cause);
 	}
 
+	private KnowledgeFolderMissing(String message, String action) {
+		super(message, action, null);
+	}
+
+	/**
+	 * It is empty and another one than before, so it is more likely to be lost than
+	 * emptied.
+	 */
+	static KnowledgeFolderMissing unmounted(Path directory) {
+		return new KnowledgeFolderMissing(
+				String.format("The knowledge folder %s (setting %s) is empty, and it isn't the folder that it was.",
+						directory, SETTING),
+				"Mount it again; or if the articles shall go, put one file there, or start again.");
+	}
+
 	/** Tells at start-up what is wrong with the folder, instead of a stack trace. */
 	static class Analyzer extends AbstractFailureAnalyzer<KnowledgeFolderMissing> {
 

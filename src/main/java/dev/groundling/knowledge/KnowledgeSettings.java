@@ -18,6 +18,9 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param directory folder of articles, searched with its sub-folders; a relative path
  * starts at the working directory
+ * @param watch whether changes in the folder are taken up while the service runs
+ * @param watchInterval how often the folder is looked at where the system doesn't tell of
+ * changes, 1 s to 1 h, in seconds when no unit is given
  * @param maxFileSize largest file that is read as an article, 1 KB to 1 GB, in megabytes
  * when no unit is given; larger ones are left out
  * @param documentTimeout longest time that one document (PDF, Office and the like) may
@@ -27,13 +30,15 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("groundling.knowledge")
-record KnowledgeSettings(@DefaultValue("knowledge") Path directory,
+record KnowledgeSettings(@DefaultValue("knowledge") Path directory, @DefaultValue("true") boolean watch,
+		@DefaultValue("10s") @DurationUnit(ChronoUnit.SECONDS) Duration watchInterval,
 		@DefaultValue("20MB") @DataSizeUnit(DataUnit.MEGABYTES) DataSize maxFileSize,
 		@DefaultValue("30s") @DurationUnit(ChronoUnit.SECONDS) Duration documentTimeout,
 		@DefaultValue("256MB") @DataSizeUnit(DataUnit.MEGABYTES) DataSize documentMemory) {
 
 	@ConstructorBinding
 	KnowledgeSettings {
+		check("watch-interval", watchInterval, Duration.ofSeconds(1), Duration.ofHours(1), "1s and 1h");
 		check("max-file-size", maxFileSize, DataSize.ofKilobytes(1), DataSize.ofGigabytes(1), "1KB and 1GB");
 		check("document-timeout", documentTimeout, Duration.ofSeconds(1), Duration.ofMinutes(10), "1s and 10m");
 		check("document-memory", documentMemory, DataSize.ofMegabytes(64), DataSize.ofGigabytes(4), "64MB and 4GB");
@@ -45,7 +50,7 @@ record KnowledgeSettings(@DefaultValue("knowledge") Path directory,
 	 * @param maxFileSize largest file that is read as an article
 	 */
 	KnowledgeSettings(Path directory, DataSize maxFileSize) {
-		this(directory, maxFileSize, Duration.ofSeconds(30), DataSize.ofMegabytes(256));
+		this(directory, true, Duration.ofSeconds(10), maxFileSize, Duration.ofSeconds(30), DataSize.ofMegabytes(256));
 	}
 
 	private static <T extends Comparable<T>> void check(String name, T value, T least, T most, String bounds) {

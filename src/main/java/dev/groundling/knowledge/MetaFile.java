@@ -42,15 +42,23 @@ final class MetaFile {
 	}
 
 	/**
+	 * Names the files that may declare something about an article.
+	 * @param article name of the article's file, or its path
+	 * @return the names, or paths, in the order in which they count
+	 */
+	static Stream<String> names(String article) {
+		return Stream.of(article, StringUtils.stripFilenameExtension(article))
+			.flatMap((stem) -> ENDS.stream().map((end) -> stem + end));
+	}
+
+	/**
 	 * Reads what is declared about an article.
-	 * @param article where the article is
+	 * @param article where the article is, or will be
 	 * @return the declarations, empty if there is no file of them
 	 * @throws UnreadableArticle if there is one that can't be understood
 	 */
 	static Optional<FrontMatter> beside(Path article) throws UnreadableArticle {
-		String name = article.getFileName().toString();
-		List<Path> candidates = Stream.of(name, StringUtils.stripFilenameExtension(name))
-			.flatMap((stem) -> ENDS.stream().map((end) -> article.resolveSibling(stem + end)))
+		List<Path> candidates = names(article.getFileName().toString()).map(article::resolveSibling)
 			.filter(Files::isRegularFile)
 			.toList();
 		return candidates.isEmpty() ? Optional.empty() : Optional.of(read(candidates.getFirst(), article));
@@ -60,9 +68,9 @@ final class MetaFile {
 		String name = file.getFileName().toString();
 		try {
 			// A link could put a line of any file on show. An article that is a link
-			// itself,
-			// as on Kubernetes, has its declarations where it leads to.
-			boolean beside = file.toRealPath().resolveSibling(name).equals(article.toRealPath().resolveSibling(name));
+			// itself, as on Kubernetes, has its declarations where it leads to.
+			Path place = Files.exists(article) ? article.toRealPath() : file.toAbsolutePath();
+			boolean beside = file.toRealPath().resolveSibling(name).equals(realSibling(place, name));
 			if (!beside || Files.size(file) > LARGEST) {
 				throw new UnreadableArticle(name + " beside it is no small file of its own. Replace it or delete it.");
 			}
@@ -80,6 +88,11 @@ final class MetaFile {
 			String why = String.valueOf(ex.getMessage()).lines().findFirst().orElse("");
 			throw new UnreadableArticle(name + " beside it can't be read (" + why + "). Mend it or delete it.");
 		}
+	}
+
+	private static Path realSibling(Path place, String name) throws IOException {
+		Path folder = place.getParent();
+		return (folder != null) ? folder.toRealPath().resolve(name) : place.resolveSibling(name);
 	}
 
 	private static Map<String, List<String>> values(Map<?, ?> entries) {

@@ -52,11 +52,14 @@ class ArticleWriter {
 	/**
 	 * Writes an article in place of what the index holds of it.
 	 * @param article the article
+	 * @param former the texts of the passages that the index holds of it
 	 * @param writer where to; nothing is committed
 	 * @param progress hears how far it has got
+	 * @return what becomes of its passages
 	 * @throws IOException if the index can't be written
 	 */
-	void write(Article article, IndexWriter writer, IndexingProgress progress) throws IOException {
+	PassageChanges write(Article article, List<String> former, IndexWriter writer, IndexingProgress progress)
+			throws IOException {
 		remove(article.id(), writer);
 		List<Piece> pieces = this.splitter.split(article);
 		List<Piece> batch = new ArrayList<>();
@@ -73,10 +76,12 @@ class ArticleWriter {
 			}
 		}
 		boolean embedded = write(batch, article, writer) && all;
-		writer
-			.addDocument(PassageDocuments.article(new IndexedArticle(article.id(), pieces.size(), this.clock.instant()),
-					embedded ? fingerprint(article) : NOT_EMBEDDED));
+		PassageChanges changes = PassageChanges.between(former,
+				pieces.stream().map((piece) -> piece.passage().text()).toList());
+		IndexedArticle indexed = new IndexedArticle(article.id(), pieces.size(), this.clock.instant(), changes);
+		writer.addDocument(PassageDocuments.article(indexed, embedded ? fingerprint(article) : NOT_EMBEDDED));
 		progress.finished(article);
+		return changes;
 	}
 
 	void remove(String articleId, IndexWriter writer) throws IOException {

@@ -9,8 +9,9 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Where the service keeps what it makes.
  *
- * @param directory folder of the index, conversations, feedback and the messages of the
- * Telegram bot; may be deleted while the service is stopped, and the index is rebuilt
+ * @param directory folder of the index, the former versions of articles, conversations,
+ * feedback and the messages of the Telegram bot; may be deleted while the service is
+ * stopped, and the index is rebuilt
  */
 @Validated
 @ConfigurationProperties("groundling.data")

@@ -8,6 +8,7 @@ import java.time.Instant;
  * @param articleId id of the article
  * @param passages number of its passages
  * @param indexedAt when it was indexed
+ * @param changes what became of its passages then
  */
-public record IndexedArticle(String articleId, int passages, Instant indexedAt) {
+public record IndexedArticle(String articleId, int passages, Instant indexedAt, PassageChanges changes) {
 }

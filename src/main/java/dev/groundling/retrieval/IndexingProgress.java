@@ -2,15 +2,17 @@ package dev.groundling.retrieval;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 import dev.groundling.knowledge.Article;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells in the log how far indexing is, at most every ten seconds. The work is measured
- * in characters, since the length of an article is known before it is split.
+ * Counts how far indexing is, and tells in the log at most every ten seconds. The work is
+ * measured in characters, since the length of an article is known before it is split.
  */
 final class IndexingProgress {
 
@@ -18,11 +20,13 @@ final class IndexingProgress {
 
 	private static final Duration INTERVAL = Duration.ofSeconds(10);
 
-	private final int articles;
+	private final List<Article> articles;
 
 	private final long characters;
 
 	private final LongSupplier nanoTime;
+
+	private final Consumer<Progress> listener;
 
 	private final long started;
 
@@ -34,15 +38,18 @@ final class IndexingProgress {
 
 	/**
 	 * Begins to count.
-	 * @param articles what is going to be indexed
+	 * @param articles what is going to be indexed, in this order
 	 * @param nanoTime tells the time in nanoseconds from any fixed moment
+	 * @param listener hears of every step
 	 */
-	IndexingProgress(List<Article> articles, LongSupplier nanoTime) {
-		this.articles = articles.size();
+	IndexingProgress(List<Article> articles, LongSupplier nanoTime, Consumer<Progress> listener) {
+		this.articles = List.copyOf(articles);
 		this.characters = articles.stream().mapToLong((article) -> article.text().length()).sum();
 		this.nanoTime = nanoTime;
+		this.listener = listener;
 		this.started = nanoTime.getAsLong();
 		this.told = this.started;
+		tell(0);
 	}
 
 	/**
@@ -65,12 +72,20 @@ final class IndexingProgress {
 
 	private void tell(long done) {
 		long now = this.nanoTime.getAsLong();
-		if (now - this.told >= INTERVAL.toNanos() && done > 0 && done < this.characters) {
+		Duration left = left(done, now);
+		Progress progress = new Progress(this.articles.subList(this.articlesDone, this.articles.size()),
+				this.articles.size(), done, this.characters, left);
+		this.listener.accept(progress);
+		if (now - this.told >= INTERVAL.toNanos() && left != null && done < this.characters) {
 			this.told = now;
-			double left = (double) (now - this.started) / done * (this.characters - done);
-			log.info("Indexing: {} of {} articles, {} % of their text, about {} left.", this.articlesDone,
-					this.articles, 100 * done / this.characters, inWords(Duration.ofNanos((long) left)));
+			log.info("Indexing: {} of {} articles, {} % of their text, about {} left.", progress.articlesDone(),
+					progress.articles(), progress.percent(), inWords(left));
 		}
+	}
+
+	private @Nullable Duration left(long done, long now) {
+		return (done > 0) ? Duration.ofNanos((long) ((double) (now - this.started) / done * (this.characters - done)))
+				: null;
 	}
 
 	private static String inWords(Duration left) {

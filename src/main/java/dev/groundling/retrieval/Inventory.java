@@ -57,15 +57,28 @@ final class Inventory {
 			.limit(limit)
 			.toList();
 		for (String id : ids) {
-			Query passages = new BooleanQuery.Builder()
-				.add(new TermQuery(new Term(PassageDocuments.ARTICLE, id)), Occur.FILTER)
-				.add(new TermQuery(PassageDocuments.PASSAGE), Occur.FILTER)
-				.build();
-			for (ScoreDoc hit : searcher.search(passages, 1).scoreDocs) {
+			for (ScoreDoc hit : searcher.search(passagesOf(id), 1).scoreDocs) {
 				titles.add(PassageDocuments.passage(searcher.storedFields().document(hit.doc)).title());
 			}
 		}
 		return titles;
+	}
+
+	/** Returns the texts of an article's passages, in no particular order. */
+	static List<String> passages(String articleId, IndexSearcher searcher) throws IOException {
+		Query query = passagesOf(articleId);
+		List<String> texts = new ArrayList<>();
+		for (ScoreDoc hit : searcher.search(query, Math.max(1, searcher.count(query))).scoreDocs) {
+			texts.add(PassageDocuments.passage(searcher.storedFields().document(hit.doc)).text());
+		}
+		return texts;
+	}
+
+	private static Query passagesOf(String articleId) {
+		return new BooleanQuery.Builder()
+			.add(new TermQuery(new Term(PassageDocuments.ARTICLE, articleId)), Occur.FILTER)
+			.add(new TermQuery(PassageDocuments.PASSAGE), Occur.FILTER)
+			.build();
 	}
 
 	private static List<Entry> found(IndexSearcher searcher, Query query, int most) throws IOException {

@@ -35,7 +35,7 @@ final class PassageDocuments {
 	 * Goes up when anything below changes, or how articles are split or embedded, so that
 	 * older indexes are made again.
 	 */
-	static final String SCHEMA = "3";
+	static final String SCHEMA = "4";
 
 	static final String ARTICLE = "article";
 
@@ -85,6 +85,12 @@ final class PassageDocuments {
 	private static final String PASSAGES = "passages";
 
 	private static final String INDEXED_AT = "indexedAt";
+
+	private static final String ADDED = "added";
+
+	private static final String REMOVED = "removed";
+
+	private static final String UNCHANGED = "unchanged";
 
 	private PassageDocuments() {
 	}
@@ -167,6 +173,9 @@ final class PassageDocuments {
 		document.add(new StoredField(FINGERPRINT, fingerprint));
 		document.add(new StoredField(PASSAGES, article.passages()));
 		document.add(new StoredField(INDEXED_AT, article.indexedAt().toEpochMilli()));
+		document.add(new StoredField(ADDED, article.changes().added()));
+		document.add(new StoredField(REMOVED, article.changes().removed()));
+		document.add(new StoredField(UNCHANGED, article.changes().unchanged()));
 		return document;
 	}
 
@@ -178,7 +187,9 @@ final class PassageDocuments {
 
 	static IndexedArticle article(Document document) {
 		return new IndexedArticle(string(document, ARTICLE), number(document, PASSAGES).intValue(),
-				Instant.ofEpochMilli(number(document, INDEXED_AT).longValue()));
+				Instant.ofEpochMilli(number(document, INDEXED_AT).longValue()),
+				new PassageChanges(number(document, ADDED).intValue(), number(document, REMOVED).intValue(),
+						number(document, UNCHANGED).intValue()));
 	}
 
 	static String string(Document document, String field) {

@@ -4,7 +4,12 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import static dev.groundling.http.ProblemAssert.assertThatProblem;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 @KeyedServerTest
 @TestPropertySource(properties = { "groundling.knowledge.max-file-size=64KB",
@@ -63,6 +69,75 @@ class ArticleAdministrationTests {
 		upload("quay.md", HARBOUR);
 		upload("quay.md", HARBOUR.replace("1871", "1899"));
 		assertThat(get("/api/articles/quay/text").body()).contains("1899").doesNotContain("1871");
+	}
+
+	@Test
+	void tellsWhatASwapMadeOfThePassages() throws Exception {
+		assertChanges(upload("dock.md", HARBOUR), 2, 0, 0);
+		assertChanges(upload("dock.md", HARBOUR.replace("1871", "1899")), 1, 1, 1);
+		assertChanges(upload("dock.md", HARBOUR.replace("1871", "1899")), 0, 0, 2);
+		assertThat(JsonMapper.shared().readTree(get("/api/articles/dock").body()).has("changes")).isFalse();
+	}
+
+	@Test
+	void tellsHowFarIndexingIsWhileItLasts() throws Exception {
+		StringBuilder log = new StringBuilder("# The log of the pilot\n\n");
+		for (int day = 1; log.length() < 60_000; day++) {
+			log.append("On day " + day + " the pilot brought " + day % 17 + " boats into the harbour. ");
+		}
+		try (ExecutorService sender = Executors.newSingleThreadExecutor()) {
+			Future<HttpResponse<String>> sent = sender.submit(() -> upload("log.md", log.toString()));
+			JsonNode waiting = await().pollInterval(Duration.ofMillis(20))
+				.atMost(Duration.ofMinutes(1))
+				.until(() -> state("log"), (state) -> state.at("/progress/percent").asInt(0) > 0);
+			assertThat(waiting.path("status").stringValue()).isEqualTo("indexing");
+			assertThat(waiting.at("/progress/articles").intValue()).isEqualTo(1);
+			assertThat(waiting.at("/progress/secondsLeft").isNumber()).isTrue();
+			assertThat(sent.get().statusCode()).isEqualTo(202);
+		}
+		assertThat(state("log").has("progress")).isFalse();
+	}
+
+	@Test
+	void takesASwapBack() throws Exception {
+		upload("jetty.md", HARBOUR);
+		upload("jetty.md", HARBOUR.replace("1871", "1899"));
+		assertChanges(rollback("jetty"), 1, 1, 1);
+		assertThat(get("/api/articles/jetty/text").body()).contains("1871");
+		assertThat(folder.resolve("jetty.md")).hasContent(HARBOUR);
+	}
+
+	@Test
+	void saysThatThereIsNoSwapToTakeBack() throws Exception {
+		upload("mole.md", HARBOUR);
+		assertThatProblem(rollback("mole")).hasStatus(409)
+			.namesField("id")
+			.saying("mole.md has no former version to go back to");
+		assertThatProblem(rollback("unknown")).hasStatus(404);
+	}
+
+	@Test
+	void showsAFileThatIsSpoiltAsFailedAndServesWhatWasThere() throws Exception {
+		upload("slip.md", HARBOUR);
+		Files.writeString(folder.resolve("slip.md"), "");
+		await().atMost(Duration.ofSeconds(30)).until(() -> state("slip").path("status").stringValue().equals("failed"));
+		assertThat(state("slip").path("problem").stringValue())
+			.isEqualTo("slip.md can't be used: there is no text in it. "
+					+ "Write the article into the file, or delete the file. Its former version stays in service.");
+		assertThat(state("slip").path("passages").intValue()).isPositive();
+		assertThat(get("/api/articles/slip/text").body()).contains("1871");
+		assertThat(JsonMapper.shared().readTree(get("/api/articles").body()))
+			.filteredOn((article) -> article.path("id").stringValue().equals("slip"))
+			.hasSize(1);
+		assertThat(rollback("slip").statusCode()).isEqualTo(202);
+		assertThat(state("slip").path("status").stringValue()).isEqualTo("ready");
+	}
+
+	@Test
+	void takesUpAFileThatIsPutIntoTheFolder() throws Exception {
+		Files.writeString(folder.resolve("wharf.md"), HARBOUR.replace("Corran Point", "Wharfside"));
+		await().atMost(Duration.ofSeconds(30)).until(() -> get("/api/articles/wharf").statusCode() == 200);
+		assertThat(ask("Where is the harbour that was dug in 1871?")).contains("Wharfside");
 	}
 
 	@Test
@@ -130,6 +205,22 @@ class ArticleAdministrationTests {
 	@Test
 	void refusesAFileThatIsNotSentAsAForm() throws Exception {
 		assertThatProblem(send("text/markdown", HARBOUR)).hasStatus(415);
+	}
+
+	private static void assertChanges(HttpResponse<String> response, int added, int removed, int unchanged) {
+		assertThat(response.statusCode()).as(response.body()).isEqualTo(202);
+		JsonNode changes = JsonMapper.shared().readTree(response.body()).path("changes");
+		assertThat(changes.toString())
+			.isEqualTo("{\"added\":%d,\"removed\":%d,\"unchanged\":%d}".formatted(added, removed, unchanged));
+	}
+
+	private JsonNode state(String id) throws IOException, InterruptedException {
+		return JsonMapper.shared().readTree(get("/api/articles/" + id).body());
+	}
+
+	private HttpResponse<String> rollback(String id) throws IOException, InterruptedException {
+		return this.caller.call("POST", "/api/articles/" + id + "/rollback", "Authorization",
+				"Bearer " + KeyedServerTest.ADMIN_KEY);
 	}
 
 	private HttpResponse<String> upload(String name, String content) throws IOException, InterruptedException {

@@ -72,6 +72,14 @@ class KeyTests {
 	}
 
 	@Test
+	void letsOnlyAdministratorsTakeASwapBack() throws Exception {
+		assertThatProblem(this.caller.call("POST", "/api/articles/unknown/rollback")).hasStatus(401);
+		assertThatProblem(this.caller.call("POST", "/api/articles/unknown/rollback", "Authorization",
+				"Bearer " + KeyedServerTest.KEY))
+			.hasStatus(403);
+	}
+
+	@Test
 	void showsThePageToEverybodySinceItAsksForTheKey() throws Exception {
 		try (Stream<Path> files = Files.walk(PAGE)) {
 			List<String> paths = files.filter(Files::isRegularFile).map((file) -> "/" + PAGE.relativize(file)).toList();

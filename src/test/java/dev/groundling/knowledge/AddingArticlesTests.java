@@ -34,6 +34,9 @@ class AddingArticlesTests {
 	@TempDir
 	private Path folder;
 
+	@TempDir
+	private Path data;
+
 	private final List<Object> events = new ArrayList<>();
 
 	private Articles articles;
@@ -43,7 +46,7 @@ class AddingArticlesTests {
 	@BeforeEach
 	void start() {
 		KnowledgeSettings settings = new KnowledgeSettings(this.folder, DataSize.ofKilobytes(64));
-		this.articles = new Articles(settings, (event) -> {
+		this.articles = new Articles(settings, new KeptVersions(this.data), (event) -> {
 			if (this.indexFull) {
 				throw new IndexFull();
 			}

@@ -29,6 +29,9 @@ class ArticlesTests {
 	@TempDir
 	private Path folder;
 
+	@TempDir
+	private Path data;
+
 	private final List<Object> events = new ArrayList<>();
 
 	@Test
@@ -119,7 +122,7 @@ class ArticlesTests {
 		assertThat(read().all()).isEmpty();
 		assertThat(output.getOut().lines().filter((line) -> line.contains("WARN"))).singleElement()
 			.asString()
-			.endsWith("There are no articles in " + this.folder + ". Put files there and start again.");
+			.endsWith("There are no articles in " + this.folder + ". Put files there.");
 	}
 
 	private void write(String name, String content) throws IOException {
@@ -133,7 +136,8 @@ class ArticlesTests {
 	}
 
 	private Articles read(DataSize limit) {
-		Articles articles = new Articles(new KnowledgeSettings(this.folder, limit), this.events::add);
+		Articles articles = new Articles(new KnowledgeSettings(this.folder, limit), new KeptVersions(this.data),
+				this.events::add);
 		articles.afterSingletonsInstantiated();
 		return articles;
 	}

@@ -74,29 +74,47 @@ class KnowledgeFolderTests {
 	void mayItselfBeALink() throws IOException {
 		Files.writeString(this.folder.resolve("tram.txt"), "Trams\n\nThe tram left at 6:12.\n");
 		Path link = Files.createSymbolicLink(this.machine.resolve("link"), this.folder);
-		assertThat(folder(link).read().articles()).hasSize(1);
+		assertThat(read(link).articles()).hasSize(1);
+	}
+
+	@Test
+	void passesOverAFileThatIsDeletedBeforeItIsRead() throws IOException {
+		Path tram = Files.writeString(this.folder.resolve("tram.txt"), "Trams\n\nThe tram left at 6:12.\n");
+		Files.writeString(this.folder.resolve("bus.txt"), "Buses\n\nThe bus left at 6:40.\n");
+		KnowledgeFolder opened = folder(this.folder);
+		Glance before = opened.look();
+		Files.delete(tram);
+		Contents contents = opened.read(before, Contents.NONE);
+		assertThat(contents.articles()).extracting(Article::source).containsExactly("bus.txt");
+		assertThat(contents.unreadable()).isEmpty();
 	}
 
 	@Test
 	void saysWhichFolderIsMissing() {
 		Path missing = this.machine.resolve("missing");
-		assertThatExceptionOfType(KnowledgeFolderMissing.class).isThrownBy(() -> folder(missing).read())
+		assertThatExceptionOfType(KnowledgeFolderMissing.class).isThrownBy(() -> read(missing))
 			.withMessage("The knowledge folder %s (setting groundling.knowledge.directory) does not exist.", missing);
 	}
 
 	@Test
 	void saysThatAFileIsNoFolder() {
 		Path file = this.machine.resolve("secret.txt");
-		assertThatExceptionOfType(KnowledgeFolderMissing.class).isThrownBy(() -> folder(file).read())
+		assertThatExceptionOfType(KnowledgeFolderMissing.class).isThrownBy(() -> read(file))
 			.withMessageContaining("is a file, not a folder");
 	}
 
 	private Contents read() {
-		return folder(this.folder).read();
+		return read(this.folder);
 	}
 
-	private static KnowledgeFolder folder(Path directory) {
-		return new KnowledgeFolder(new KnowledgeSettings(directory, DataSize.ofMegabytes(20)));
+	private Contents read(Path directory) {
+		KnowledgeFolder folder = folder(directory);
+		return folder.read(folder.look(), Contents.NONE);
+	}
+
+	private KnowledgeFolder folder(Path directory) {
+		return new KnowledgeFolder(new KnowledgeSettings(directory, DataSize.ofMegabytes(20)),
+				new KeptVersions(this.machine.resolve("data")));
 	}
 
 }

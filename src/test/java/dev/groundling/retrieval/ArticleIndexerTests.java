@@ -136,8 +136,9 @@ class ArticleIndexerTests {
 				throw new IllegalStateException("The embedding model is out of order.");
 			}
 		};
-		ArticleIndexer indexer = new ArticleIndexer(this.index.index(), EmbeddingModels.only(broken),
-				Clock.systemUTC());
+		ArticleIndexer indexer = new ArticleIndexer(this.index.index(), EmbeddingModels.only(broken), Clock.systemUTC(),
+				(event) -> {
+				});
 		assertThatIllegalStateException().isThrownBy(() -> indexer.update(new Articles.Changed(List.of(LATER_FERRY))));
 		assertThat(this.index.texts()).isEqualTo(TestIndex.textsOf(FERRY, BREAD));
 	}

@@ -1,6 +1,7 @@
 package dev.groundling.retrieval;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -21,8 +22,10 @@ class IndexingProgressTests {
 
 	private final AtomicLong nanoTime = new AtomicLong(Long.MAX_VALUE);
 
-	private final IndexingProgress progress = new IndexingProgress(List.of(this.first, this.second),
-			this.nanoTime::get);
+	private final List<Progress> told = new ArrayList<>();
+
+	private final IndexingProgress progress = new IndexingProgress(List.of(this.first, this.second), this.nanoTime::get,
+			this.told::add);
 
 	@Test
 	void saysNothingOfWhatIsSoonDone(CapturedOutput output) {
@@ -47,6 +50,15 @@ class IndexingProgressTests {
 		pass(Duration.ofSeconds(15));
 		this.progress.reached(400);
 		assertThat(output).contains("Indexing: 1 of 2 articles, 50 % of their text, about 20 s left.");
+	}
+
+	@Test
+	void tellsItsListenerOfEveryStep() {
+		pass(Duration.ofSeconds(5));
+		this.progress.finished(this.first);
+		assertThat(this.told).containsExactly(new Progress(List.of(this.first, this.second), 2, 0, 2_000, null),
+				new Progress(List.of(this.second), 2, 600, 2_000, Duration.ofNanos(11_666_666_666L)));
+		assertThat(this.told.getLast().percent()).isEqualTo(30);
 	}
 
 	@Test

@@ -111,7 +111,8 @@ class LanguagesTests {
 		index.open();
 		this.open.add(index);
 		EmbeddingModels models = new EmbeddingModels(this.english, chineseModel);
-		new ArticleIndexer(index, models, Clock.systemUTC()).update(new Articles.Changed(
+		new ArticleIndexer(index, models, Clock.systemUTC(), (event) -> {
+		}).update(new Articles.Changed(
 				List.of(texts).stream().map((text) -> TestArticle.of(Language.of(text).code(), text)).toList()));
 		return new Retriever(index, models);
 	}

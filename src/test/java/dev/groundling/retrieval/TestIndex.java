@@ -30,8 +30,9 @@ record TestIndex(PassageIndex index, RealModel model, ArticleIndexer indexer,
 				new IndexFolder(data.resolve("index"), RealModel.NAME, Clock.systemUTC(), opener), whenLocked);
 		index.open();
 		RealModel model = new RealModel();
-		return new TestIndex(index, model, new ArticleIndexer(index, EmbeddingModels.only(model), Clock.systemUTC()),
-				new Retriever(index, EmbeddingModels.only(model)));
+		return new TestIndex(index, model,
+				new ArticleIndexer(index, EmbeddingModels.only(model), Clock.systemUTC(), (event) -> {
+				}), new Retriever(index, EmbeddingModels.only(model)));
 	}
 
 	void update(Article... articles) {

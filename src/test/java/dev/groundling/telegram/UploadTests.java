@@ -53,6 +53,18 @@ class UploadTests extends BotTest {
 	}
 
 	@Test
+	void tellsWhatASwapChanged() {
+		FakeUser admin = admin();
+		admin.sendsDocument("beacon.md", LIGHTHOUSE).awaitReply().awaitText("ask away");
+		byte[] later = new String(LIGHTHOUSE, StandardCharsets.UTF_8).replace("1868", "1869")
+			.getBytes(StandardCharsets.UTF_8);
+		FakeMessage line = admin.sendsDocument("beacon.md", later).awaitReply();
+		line.awaitText("former version");
+		assertThat(line.text()).isEqualTo("beacon.md: indexed 2 passages, ask away.\n"
+				+ "In place of the former version: 1 passage added, 1 removed, 1 unchanged.");
+	}
+
+	@Test
 	void readsNoFileOfAnybodyElse() {
 		assertThat(user().sendsDocument("lighthouse.md", LIGHTHOUSE).awaitReply().text()).contains("only read text");
 	}

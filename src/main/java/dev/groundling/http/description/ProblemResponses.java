@@ -48,6 +48,7 @@ final class ProblemResponses {
 			case 403 -> "The key may not do that, or a browser asks for another site's page.";
 			case 404 -> "What it names doesn't exist.";
 			case 406 -> "It accepts only media types that there are none of.";
+			case 409 -> "There is no former version to go back to.";
 			case 413 -> "It is too large.";
 			case 415 -> "Its body is of a type that isn't read here.";
 			case 429 -> "Its sender has asked more questions than are answered in a minute.";

@@ -7,6 +7,7 @@ import dev.groundling.knowledge.Addition;
 import dev.groundling.knowledge.Articles;
 import dev.groundling.knowledge.ArticlesNotChanged;
 import dev.groundling.retrieval.IndexedArticle;
+import dev.groundling.retrieval.PassageChanges;
 import dev.groundling.retrieval.Retriever;
 import dev.groundling.telegram.ConditionalOnBot;
 import dev.groundling.telegram.admission.Admission;
@@ -107,13 +108,24 @@ public class Upload {
 		byte[] content = this.api.download(document.getFileId(), LARGEST);
 		note.show(wording.line("upload.indexing", name));
 		return switch (this.articles.add(name, content)) {
-			case Addition.Added(var article, boolean replaced) -> wording.line("upload.done", article.source(),
-					this.retriever.indexed(article.id()).map(IndexedArticle::passages).orElse(0));
+			case Addition.Added added -> done(added, wording);
 			case Addition.Refused(var reason, String problem) -> switch (reason) {
 				case TYPE -> wording.line("upload.format", String.join(", ", this.articles.formats()));
-				case UNREADABLE, NAME, TAKEN, TOO_LARGE -> wording.line("upload.unreadable", name, problem);
+				case UNREADABLE, NAME, TAKEN, TOO_LARGE, NO_FORMER -> wording.line("upload.unreadable", name, problem);
 			};
 		};
+	}
+
+	private HtmlText done(Addition.Added added, Wording wording) {
+		String source = added.article().source();
+		IndexedArticle indexed = this.retriever.indexed(added.article().id()).orElseThrow();
+		HtmlText done = wording.line("upload.done", source, indexed.passages());
+		if (!added.replaced()) {
+			return done;
+		}
+		PassageChanges changes = added.unchanged() ? PassageChanges.none(indexed.passages()) : indexed.changes();
+		return done.plus("\n")
+			.plus(wording.line("upload.swapped", changes.added(), changes.removed(), changes.unchanged()));
 	}
 
 }
