@@ -3,6 +3,7 @@
 const NAME = "groundling.key";
 
 const dialog = document.getElementById("key");
+const title = document.getElementById("key-title");
 const field = document.getElementById("key-field");
 const note = document.getElementById("key-note");
 
@@ -15,22 +16,27 @@ export function headers() {
 }
 
 /**
- * Asks whoever sits there for a key after the service has refused `refused`, the headers
- * of a request. Tells whether there is another one to try.
+ * Asks whoever sits there for a key, or that of an administrator, after the service has
+ * refused `refused`, the headers of a request. Tells whether there is another one to try.
  */
-export function ask(refused) {
+export function ask(refused, admin = false) {
 	if (headers().Authorization !== refused.Authorization) {
 		return Promise.resolve(true);
 	}
-	asking ??= entered(refused.Authorization).finally(() => {
+	asking ??= entered(refused.Authorization ? "This key isn’t one of the service." : "", admin).finally(() => {
 		asking = null;
 	});
 	return asking;
 }
 
-function entered(wrong) {
-	note.textContent = wrong ? "This key isn’t one of the service." : "";
-	sessionStorage.removeItem(NAME);
+/** Asks for the key of an administrator in place of the one there is. */
+export function change() {
+	return entered("", true);
+}
+
+function entered(wrong, admin) {
+	title.textContent = admin ? "This takes the key of an administrator" : "This service asks for a key";
+	note.textContent = wrong;
 	field.value = "";
 	dialog.returnValue = "";
 	dialog.showModal();
@@ -47,3 +53,5 @@ function entered(wrong) {
 		}, { once: true });
 	});
 }
+
+document.getElementById("key-cancel").addEventListener("click", () => dialog.close());
