@@ -111,7 +111,7 @@ function quote(citation, span, languageOf) {
 		: [citation.quote.slice(0, at), stressed(span), citation.quote.slice(at + span.length)]));
 	const place = item.querySelector(".place");
 	place.href = address(citation);
-	place.setAttribute("aria-label", `Read quote ${citation.number} in the article ${citation.title}`);
+	place.setAttribute("aria-label", `Read it in the article ${citation.title}, quote ${citation.number}`);
 	return { number: citation.number, item, details, chip: chip(citation) };
 }
 

@@ -68,7 +68,8 @@ export async function search(question, articles, limit) {
  */
 export async function suggestions({ articles, question, at, limit }) {
 	const { articleId, start, end } = at ?? {};
-	return (await call(`api/suggestions?${query({ articles, question, articleId, start, end, limit })}`)).json();
+	const wanted = query({ articles, question, articleId, start, end, limit });
+	return (await call(`api/suggestions?${wanted}`, { quiet: true })).json();
 }
 
 function query(parameters) {
@@ -81,9 +82,9 @@ export function feedback(answerId, helpful, comment) {
 	return call("api/feedback", post(JSON.stringify({ answerId, helpful, comment }), "application/json"));
 }
 
-/** Lists the articles. */
-export async function articles() {
-	return (await call("api/articles")).json();
+/** Lists the articles; if `quiet`, without asking for a key. */
+export async function articles(quiet) {
+	return (await call("api/articles", { quiet })).json();
 }
 
 /** Tells of one article. */

@@ -83,6 +83,9 @@ function choose(question) {
 }
 
 function welcomeWithQuestions() {
+	if (!welcome.isConnected) {
+		return;
+	}
 	suggestions.offer(welcome, "Questions that these articles answer", { articles: shelf.picked() }, choose, true);
 }
 
@@ -169,5 +172,6 @@ function fit() {
 }
 
 reader.start();
-shelf.start(() => welcome.isConnected && welcomeWithQuestions());
+shelf.start(welcomeWithQuestions);
+document.addEventListener("key", welcomeWithQuestions);
 welcomeWithQuestions();

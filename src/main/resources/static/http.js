@@ -38,27 +38,27 @@ const AWAY = "The service can’t be reached. Is it still running?";
 
 /**
  * Makes a request, and asks for a key if it takes one: that of an administrator if
- * `options.admin`. Whatever isn't the response that was hoped for is thrown.
+ * `options.admin`, and none at all if `options.quiet`, for what nobody asked for. Whatever isn't the response that was hoped for is thrown.
  */
 export async function call(path, options = {}) {
-	const response = await withKey(options.admin, (shown) => fetched(path, shown, options));
+	const response = await withKey(options, (shown) => fetched(path, shown, options));
 	if (!response.ok) {
 		throw new Problem(await told(response), Number(response.headers.get("Retry-After") ?? NaN));
 	}
 	return response;
 }
 
-async function withKey(admin, send) {
+async function withKey({ admin, quiet }, send) {
 	let shown = key.headers();
 	let response = await send(shown);
-	while (response.status === 401 && await key.ask(shown, admin)) {
+	while (response.status === 401 && !quiet && await key.ask(shown, admin)) {
 		shown = key.headers();
 		response = await send(shown);
 	}
 	return response;
 }
 
-async function fetched(path, shown, { stop, admin, patience = PATIENCE, headers = {}, ...options }) {
+async function fetched(path, shown, { stop, admin, quiet, patience = PATIENCE, headers = {}, ...options }) {
 	const patient = AbortSignal.timeout(patience);
 	try {
 		return await fetch(path, {
@@ -93,7 +93,7 @@ async function told(response) {
  * to 1: fetch() can't tell.
  */
 export async function upload(path, file, progressed) {
-	const response = await withKey(true, (shown) => sent(path, file, shown, progressed));
+	const response = await withKey({ admin: true }, (shown) => sent(path, file, shown, progressed));
 	if (!response.ok) {
 		throw new Problem(await told(response));
 	}

@@ -1,4 +1,5 @@
-// The key to the service, for services that want one. It is kept as long as the tab.
+// The key to the service, for services that want one. It is kept as long as the tab. The
+// document hears a "key" whenever there is another one.
 
 const NAME = "groundling.key";
 
@@ -34,6 +35,14 @@ export function change() {
 	return entered("", true);
 }
 
+// Chromium gives the focus back to a text field without the caret if the dialog was closed
+// by the mouse, and then drops what is typed.
+function giveCaretBack() {
+	const { activeElement } = document;
+	activeElement?.blur();
+	activeElement?.focus();
+}
+
 function entered(wrong, admin) {
 	title.textContent = admin ? "This takes the key of an administrator" : "This service asks for a key";
 	note.textContent = wrong;
@@ -44,14 +53,14 @@ function entered(wrong, admin) {
 		dialog.addEventListener("close", () => {
 			const key = field.value.trim();
 			field.value = "";
+			giveCaretBack();
 			if (dialog.returnValue !== "use" || !/^[!-~]+$/.test(key)) {
 				resolve(false);
 				return;
 			}
 			sessionStorage.setItem(NAME, key);
 			resolve(true);
+			document.dispatchEvent(new Event("key"));
 		}, { once: true });
 	});
 }
-
-document.getElementById("key-cancel").addEventListener("click", () => dialog.close());

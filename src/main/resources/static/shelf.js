@@ -39,7 +39,7 @@ export function picked() {
 export function start(onPick) {
 	changed = onPick;
 	shelf.open = !window.matchMedia("(max-width: 60rem)").matches;
-	document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && refresh());
+	document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && refresh(true));
 	all.addEventListener("click", () => {
 		picks.clear();
 		list.querySelectorAll("input").forEach((box) => {
@@ -49,17 +49,18 @@ export function start(onPick) {
 		list.querySelector("input")?.focus();
 		changed();
 	});
+	document.addEventListener("key", () => refresh(true));
 	admin.start(refresh);
 	refresh();
 }
 
-/** Fetches the list anew. */
-export async function refresh() {
+/** Fetches the list anew; if `quiet`, without asking for a key. */
+export async function refresh(quiet) {
 	try {
-		const articles = await api.articles();
+		const articles = await api.articles(quiet);
 		show(articles);
 		if (articles.some(({ status }) => status === "indexing")) {
-			setTimeout(refresh, SOON);
+			setTimeout(refresh, SOON, true);
 		}
 	}
 	catch (problem) {

@@ -19,7 +19,7 @@ export async function offer(place, heading, about, choose, patient = false) {
 	const turn = latest;
 	for (let time = 0; time < (patient ? TIMES : 1); time++) {
 		const questions = await suggested(about);
-		if (turn !== latest) {
+		if (turn !== latest || questions === null) {
 			return;
 		}
 		if (questions.length > 0) {
@@ -36,13 +36,13 @@ export function withdraw() {
 	document.querySelectorAll(".next").forEach((offered) => offered.remove());
 }
 
-// One can ask without them: what is wrong with the service shows then.
+// Null if they can't be had. One can ask without them, and then hears what is wrong.
 async function suggested(about) {
 	try {
 		return await api.suggestions({ ...about, limit: MOST });
 	}
 	catch {
-		return [];
+		return null;
 	}
 }
 

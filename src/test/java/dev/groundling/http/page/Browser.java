@@ -60,10 +60,11 @@ final class Browser implements AutoCloseable {
 				Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
 	}
 
-	/** Has the system prefer a theme, or none again. */
+	/** Has the system prefer a theme, and nothing that moves. */
 	void prefer(Theme theme) {
 		this.driver.executeCdpCommand("Emulation.setEmulatedMedia",
-				Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", theme.value()))));
+				Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", theme.value()),
+						Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
 	}
 
 	/** Cuts the browser off from every server, or lets it reach them again. */

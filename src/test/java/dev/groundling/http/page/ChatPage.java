@@ -77,8 +77,8 @@ final class ChatPage {
 
 	/** Those that are shown, once there are any. */
 	List<WebElement> shown(String selector) {
-		patiently().untilAsserted(
-				() -> assertThat(all(selector)).as(selector).isNotEmpty().allMatch(WebElement::isDisplayed));
+		patiently()
+			.untilAsserted(() -> assertThat(all(selector)).as(selector).isNotEmpty().allMatch(WebElement::isDisplayed));
 		return all(selector);
 	}
 
