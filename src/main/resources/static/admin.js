@@ -46,7 +46,6 @@ export function removable(button, { id, title }) {
 		sure = really;
 		button.textContent = really ? "Really remove it and its file?" : label;
 	};
-	button.setAttribute("aria-describedby", "admin-note");
 	button.title = `Remove ${title}`;
 	button.addEventListener("blur", () => ask(false));
 	button.addEventListener("click", () => {

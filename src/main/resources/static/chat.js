@@ -130,7 +130,7 @@ async function askOnceMore(asked, progress, signal) {
 
 function goOn(answer, articles, reply) {
 	const answered = answer.outcome === "answered";
-	suggestions.offer(reply, answered ? "You could go on with" : "What they do answer", {
+	suggestions.offer(reply, answered ? "You could go on with" : "Questions that they do answer", {
 		articles, question: answer.standaloneQuestion, at: answered ? answer.citations[0] : undefined,
 	}, choose);
 }

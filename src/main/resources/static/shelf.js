@@ -18,6 +18,7 @@ const names = new Intl.DisplayNames(["en"], { type: "language" });
 const picks = new Set();
 
 let ready = 0;
+let shown = "";
 let changed = () => undefined;
 
 /** An article's language as a BCP 47 code, if it is known. */
@@ -58,6 +59,7 @@ export function start(onPick) {
 export async function refresh(quiet) {
 	try {
 		const articles = await api.articles(quiet);
+		note.textContent = articles.length ? "" : "There are none yet. Put one into the knowledge folder.";
 		show(articles);
 		if (articles.some(({ status }) => status === "indexing")) {
 			setTimeout(refresh, SOON, true);
@@ -68,7 +70,12 @@ export async function refresh(quiet) {
 	}
 }
 
+// What is the same stays, and with it the focus of who is there.
 function show(articles) {
+	if (JSON.stringify(articles) === shown) {
+		return;
+	}
+	shown = JSON.stringify(articles);
 	const askable = articles.filter(({ status }) => status === "ready").map(({ id }) => id);
 	ready = askable.length;
 	picked().filter((id) => !askable.includes(id)).forEach((id) => picks.delete(id));
@@ -77,7 +84,6 @@ function show(articles) {
 		titles.set(id, name);
 	});
 	list.replaceChildren(...articles.map(entry));
-	note.textContent = articles.length ? "" : "There are none yet. Put one into the knowledge folder.";
 	tell();
 }
 

@@ -9,7 +9,6 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 
 /**
  * Makes the README's pictures of the chat page:
@@ -30,7 +29,7 @@ final class PagePictures {
 		try (var context = new SpringApplicationBuilder(Groundling.class).run("--server.port=0",
 				"--groundling.data.directory=target/test-data/pictures", "--logging.level.root=WARN");
 				Browser browser = Browser.start()) {
-			int port = ((WebServerApplicationContext) context).getWebServer().getPort();
+			int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
 			ChatPage page = ChatPage.open(browser, port);
 			browser.resize(1200, 700);
 			prepare(page);
