@@ -17,13 +17,13 @@ public class Search {
 
 	private final Retriever retriever;
 
-	private final Admission admission;
+	private final QueryBounds bounds;
 
 	private final Asking asking;
 
-	Search(Retriever retriever, Admission admission, Asking asking) {
+	Search(Retriever retriever, QueryBounds bounds, Asking asking) {
 		this.retriever = retriever;
-		this.admission = admission;
+		this.bounds = bounds;
 		this.asking = asking;
 	}
 
@@ -37,8 +37,8 @@ public class Search {
 	 * @throws QuestionRejected if the query breaks a limit, or an article isn't known
 	 */
 	public List<Hit> passages(String field, String query, Set<String> articles, int limit) {
-		String admitted = this.admission.text(field, query);
-		this.admission.articles(articles);
+		String admitted = this.bounds.text(field, query);
+		this.bounds.articles(articles);
 		return this.asking
 			.placed(() -> this.retriever.retrieve(admitted, articles, limit).stream().map(Hit::of).toList());
 	}

@@ -26,13 +26,13 @@ class SuggestionController {
 
 	private final SuggestedQuestions suggested;
 
-	private final Admission admission;
+	private final QueryBounds bounds;
 
 	private final Asking asking;
 
-	SuggestionController(SuggestedQuestions suggested, Admission admission, Asking asking) {
+	SuggestionController(SuggestedQuestions suggested, QueryBounds bounds, Asking asking) {
 		this.suggested = suggested;
-		this.admission = admission;
+		this.bounds = bounds;
 		this.asking = asking;
 	}
 
@@ -54,11 +54,11 @@ class SuggestionController {
 			@RequestParam(required = false) @Nullable String question,
 			@RequestParam(required = false) @Nullable String articleId, @RequestParam(defaultValue = "0") int start,
 			@RequestParam(defaultValue = "0") int end) {
-		this.admission.articles(articles);
+		this.bounds.articles(articles);
 		if (question == null) {
 			return this.suggested.toBeginWith(articles, limit);
 		}
-		String asked = this.admission.text("question", question);
+		String asked = this.bounds.text("question", question);
 		List<String> next = (articleId != null) ? this.suggested.toGoOnWith(asked, articleId, place(start, end), limit)
 				: this.asking.placed(() -> this.suggested.nearTo(asked, articles, limit));
 		return next.isEmpty() ? this.suggested.toBeginWith(articles, limit) : next;

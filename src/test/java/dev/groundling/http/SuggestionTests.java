@@ -63,7 +63,8 @@ class SuggestionTests {
 
 	@Test
 	void goesOnWithAnythingButWhatWasSaid() throws Exception {
-		assertThat(suggested("question=" + encoded(ASKED) + "&articleId=ningbo-innovation&start=5756&end=5804&limit=20"))
+		assertThat(
+				suggested("question=" + encoded(ASKED) + "&articleId=ningbo-innovation&start=5756&end=5804&limit=20"))
 			.isNotEmpty()
 			.noneMatch((question) -> question.contains("1986"));
 	}

@@ -10,13 +10,13 @@ import org.springframework.stereotype.Component;
 
 /** Holds what comes in the query of an address to the bounds of a question. */
 @Component
-class Admission {
+class QueryBounds {
 
 	private final AnswerLimits limits;
 
 	private final KnownArticles known;
 
-	Admission(AnswerLimits limits, KnownArticles known) {
+	QueryBounds(AnswerLimits limits, KnownArticles known) {
 		this.limits = limits;
 		this.known = known;
 	}
