@@ -47,6 +47,12 @@ class ExtractiveReader implements PassageReader {
 	/** Share of the question's words, by rarity, under which nothing of it is told. */
 	private static final double TOLD = 0.1;
 
+	/**
+	 * The same from which a sentence is near, even where the question is too short for a
+	 * cosine to tell.
+	 */
+	private static final double PARTLY_TOLD = 0.3;
+
 	private static final int NEAREST = 5;
 
 	private static final Pattern LEFT_OPEN = Pattern
@@ -94,7 +100,8 @@ class ExtractiveReader implements PassageReader {
 		if (open.isPresent()) {
 			return refused(open.get(), 0, inquiry, language);
 		}
-		double trust = untold ? 0 : SentenceRanking.trust(best.features(), language);
+		boolean past = AskedNow.leftOpenBy(question, this.readings.of(best.sentence().text()));
+		double trust = (untold || past) ? 0 : SentenceRanking.trust(best.features(), language);
 		if (trust < TRUSTED) {
 			return refused(best, trust, inquiry, language);
 		}
@@ -192,7 +199,8 @@ class ExtractiveReader implements PassageReader {
 
 	private static Draft refused(Candidate best, double trust, Inquiry inquiry, Language language) {
 		double confidence = SentenceRanking.confidenceToRefuse(trust);
-		if (best.sentence().similarity() < SAME_SUBJECT || inquiry.imperative()) {
+		boolean near = best.sentence().similarity() >= SAME_SUBJECT || coverage(best) >= PARTLY_TOLD;
+		if (!near || inquiry.imperative()) {
 			return new Draft(Outcome.NOT_IN_ARTICLES, Phrases.OFF_TOPIC.in(language), null, confidence, List.of());
 		}
 		return nearest(Phrases.NOT_SAID.in(language), best.sentence(), confidence, language);
