@@ -1,6 +1,8 @@
 // An answer as elements. Whatever comes from the service becomes text, never markup.
 
+import { equip } from "./actions.js";
 import { address } from "./reader.js";
+import { fromTemplate } from "./template.js";
 
 const INSTEAD = "so this answer is quoted straight from the article.";
 const DEGRADED = {
@@ -11,15 +13,11 @@ const DEGRADED = {
 
 const MARKERS = /\s?(\[\d+\])/;
 
-let quotesShown = 0;
-
-/** A copy of one of the page's templates. */
-export function fromTemplate(id) {
-	return document.getElementById(id).content.cloneNode(true);
-}
-
-/** Renders an answer; `languageOf` tells an article's language by its id. */
-export function render(answer, languageOf) {
+/**
+ * Renders an answer to a question about `articles`, or all; `languageOf` tells an
+ * article's language by its id.
+ */
+export function render(answer, articles, languageOf) {
 	const refused = answer.outcome !== "answered";
 	const parts = fromTemplate("answer");
 	const quotes = answer.citations.map((citation) => quote(citation, answer.span, languageOf));
@@ -45,7 +43,14 @@ export function render(answer, languageOf) {
 	else if (refused) {
 		quotes[0].details.open = !told;
 	}
+	equip(parts, answer, articles);
 	return parts;
+}
+
+/** An answer as it is read out. */
+export function spoken({ text, citations }) {
+	const quotes = citations.length === 1 ? "One quote." : `${citations.length} quotes.`;
+	return `${text.split(MARKERS).filter((piece) => Number.isNaN(numberOf(piece))).join("")} ${citations.length ? quotes : ""}`;
 }
 
 // The text with a chip for each marker [n] and weight on the phrase that answers.
@@ -96,7 +101,6 @@ function stressed(text) {
 function quote(citation, span, languageOf) {
 	const item = fromTemplate("quote").firstElementChild;
 	const details = item.querySelector("details");
-	details.id = `quote-${++quotesShown}`;
 	item.querySelector(".number").textContent = citation.number;
 	item.querySelector(".preview").textContent = `“${citation.quote}”`;
 	item.querySelector(".where").textContent = citation.section ?? citation.title;
@@ -107,24 +111,17 @@ function quote(citation, span, languageOf) {
 		: [citation.quote.slice(0, at), stressed(span), citation.quote.slice(at + span.length)]));
 	const place = item.querySelector(".place");
 	place.href = address(citation);
-	place.setAttribute("aria-label", `Read quote ${citation.number} in the article ${citation.title}`);
-	return { number: citation.number, item, details, chip: chip(citation, details) };
+	place.setAttribute("aria-label", `Read it in the article ${citation.title}, quote ${citation.number}`);
+	return { number: citation.number, item, details, chip: chip(citation) };
 }
 
-function chip(citation, details) {
-	const button = document.createElement("button");
-	button.type = "button";
-	button.className = "chip";
-	button.textContent = citation.number;
-	button.setAttribute("aria-label", `Quote ${citation.number}`);
-	button.setAttribute("aria-controls", details.id);
-	button.setAttribute("aria-expanded", "false");
-	details.addEventListener("toggle", () => button.setAttribute("aria-expanded", String(details.open)));
-	button.addEventListener("click", () => {
-		details.open = !details.open;
-		details.scrollIntoView({ block: "nearest" });
-	});
-	return button;
+function chip(citation) {
+	const link = document.createElement("a");
+	link.className = "chip";
+	link.href = address(citation);
+	link.textContent = citation.number;
+	link.setAttribute("aria-label", `Quote ${citation.number}, in the article ${citation.title}`);
+	return link;
 }
 
 function footing(answer, refused) {

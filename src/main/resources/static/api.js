@@ -1,94 +1,18 @@
 // The service as this page sees it.
 
-import * as key from "./key.js";
+import { call, Problem, Stopped, unanswered, upload } from "./http.js";
 import { BrokenStream, events } from "./stream.js";
 
-/** The service has answered, and said what is wrong. */
-export class Problem extends Error {
-
-	constructor({ status, detail, field }) {
-		super(detail);
-		this.status = status;
-		this.field = field;
-	}
-
-	/** Whether the same question may fare better in a moment. */
-	get passing() {
-		return this.status === 429 || this.status >= 500;
-	}
-
-}
-
-/** Whoever asked doesn't want the answer any more. */
-export class Stopped extends Error {}
-
-/** The service hasn't answered at all. */
-export class Unreachable extends Error {
-
-	get passing() {
-		return true;
-	}
-
-}
-
-const PATIENCE = 90_000; // milliseconds
 const LONGEST = 30 * 60_000; // milliseconds, of a stream that isn't silent
 
-async function call(path, options = {}) {
-	let shown = key.headers();
-	let response = await fetched(path, shown, options);
-	while (response.status === 401 && await key.ask(shown)) {
-		shown = key.headers();
-		response = await fetched(path, shown, options);
-	}
-	if (!response.ok) {
-		throw new Problem(await problem(response));
-	}
-	return response;
-}
-
-async function fetched(path, shown, { stop, patience = PATIENCE, headers = {}, ...options }) {
-	const patient = AbortSignal.timeout(patience);
-	try {
-		return await fetch(path, {
-			signal: stop ? AbortSignal.any([stop, patient]) : patient,
-			headers: { ...headers, ...shown },
-			...options,
-		});
-	}
-	catch (reason) {
-		throw unanswered(reason, stop);
-	}
-}
-
-function unanswered(reason, stop) {
-	if (stop?.aborted) {
-		return new Stopped("Stopped.");
-	}
-	return new Unreachable(reason.name === "TimeoutError"
-		? "The service took too long to answer." : "The service can’t be reached. Is it still running?");
-}
-
-async function problem(response) {
-	const unclear = { status: response.status, detail: `The service answered with the status ${response.status}.` };
-	if (!response.headers.get("Content-Type")?.startsWith("application/problem+json")) {
-		return unclear;
-	}
-	return shown({ ...unclear, ...await response.json() });
-}
-
-// The field's name in front is for those who write requests by hand.
-function shown({ status, detail, field }) {
-	return { status, detail: detail.replace(`${field}: `, ""), field };
-}
-
 /**
- * Asks a question; the answer is as the API describes it. `progress` hears of it while it
- * is made: `passages(found)`, `delta(text)`, and `restart()` if all begins anew. `stop` is
- * a signal to give it up.
+ * Asks a question; the answer is as the API describes it. `asked` has the `question`, the
+ * `conversationId` it goes on with, and the ids of `articles` to answer from, if not all.
+ * `progress` hears of the answer while it is made: `passages(found)`, `delta(text)`, and
+ * `restart()` if all begins anew. `stop` is a signal to give it up.
  */
-export async function ask(question, conversationId, progress, stop) {
-	const body = JSON.stringify({ question, conversationId });
+export async function ask(asked, progress, stop) {
+	const body = JSON.stringify(asked);
 	try {
 		return await streamed(body, progress, stop);
 	}
@@ -121,7 +45,7 @@ async function streamed(body, progress, stop) {
 	for await (const { name, data } of events(response)) {
 		switch (name) {
 			case "answer": return data;
-			case "error": throw new Problem(shown(data));
+			case "error": throw new Problem(data);
 			case "passages": progress.passages(data); break;
 			case "delta": progress.delta(data.text); break;
 		}
@@ -133,20 +57,59 @@ function post(body, accept) {
 	return { method: "POST", headers: { "Content-Type": "application/json", "Accept": accept }, body };
 }
 
-/** Lists the articles. */
-export async function articles() {
-	return (await call("api/articles")).json();
+/** The passages that a search finds, best first, in `articles` or in all. */
+export async function search(question, articles, limit) {
+	return (await call(`api/search?${query({ q: question, articles, limit })}`)).json();
+}
+
+/**
+ * Questions that were found to be answered: to begin with, or with `question` and the
+ * citation `at` that answered it, to go on with.
+ */
+export async function suggestions({ articles, question, at, limit }) {
+	const { articleId, start, end } = at ?? {};
+	const wanted = query({ articles, question, articleId, start, end, limit });
+	return (await call(`api/suggestions?${wanted}`, { quiet: true })).json();
+}
+
+function query(parameters) {
+	const given = Object.entries(parameters).filter(([, value]) => value !== undefined && String(value) !== "");
+	return new URLSearchParams(given.map(([name, value]) => [name, String(value)]));
+}
+
+/** Says whether an answer helped, and why. */
+export function feedback(answerId, helpful, comment) {
+	return call("api/feedback", post(JSON.stringify({ answerId, helpful, comment }), "application/json"));
+}
+
+/** Lists the articles; if `quiet`, without asking for a key. */
+export async function articles(quiet) {
+	return (await call("api/articles", { quiet })).json();
 }
 
 /** Tells of one article. */
 export async function article(id) {
-	return (await call(`api/articles/${encodeURIComponent(id)}`)).json();
+	return (await call(place(id))).json();
 }
 
 /** Fetches an article's text, to the letter: offsets count from its first character. */
 export async function text(id) {
-	const bytes = await (await call(`api/articles/${encodeURIComponent(id)}/text`)).arrayBuffer();
+	const bytes = await (await call(`${place(id)}/text`)).arrayBuffer();
 	return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+}
+
+/** Adds a file to the articles; `progressed` hears what share of it has gone. */
+export function add(file, progressed) {
+	return upload("api/articles", file, progressed);
+}
+
+/** Removes an article and its file. */
+export function remove(id) {
+	return call(place(id), { method: "DELETE", admin: true });
+}
+
+function place(id) {
+	return `api/articles/${encodeURIComponent(id)}`;
 }
 
 /** Forgets a conversation; whether it succeeds is of no consequence here. */

@@ -1,10 +1,14 @@
 // The conversation: questions in, answers out.
 
-import { render, fromTemplate } from "./answer.js";
+import { render, spoken } from "./answer.js";
 import * as api from "./api.js";
+import { Stopped } from "./http.js";
 import { Progress } from "./progress.js";
 import * as reader from "./reader.js";
+import { retry } from "./retry.js";
 import * as shelf from "./shelf.js";
+import * as suggestions from "./suggestions.js";
+import { fromTemplate } from "./template.js";
 
 const log = document.getElementById("log");
 const welcome = document.getElementById("welcome");
@@ -13,6 +17,7 @@ const field = document.getElementById("question");
 const send = composer.querySelector("[type=submit]");
 const stop = document.getElementById("stop");
 const fresh = document.getElementById("new");
+const voice = document.getElementById("spoken");
 
 let conversation = null;
 let waiting = null; // what stops the answer under way
@@ -41,7 +46,7 @@ stop.addEventListener("click", () => waiting?.abort());
 
 document.addEventListener("keydown", (event) => {
 	// In the article Escape closes it.
-	if (event.key === "Escape" && !event.isComposing && !event.target.closest("#reader")) {
+	if (event.key === "Escape" && !event.isComposing && !event.target.closest("#reader, dialog")) {
 		waiting?.abort();
 	}
 });
@@ -54,6 +59,7 @@ fresh.addEventListener("click", () => {
 	log.replaceChildren(welcome);
 	fresh.hidden = true;
 	shelf.refresh();
+	welcomeWithQuestions();
 	field.focus();
 });
 
@@ -61,29 +67,44 @@ function begin(question) {
 	const turn = fromTemplate("turn").firstElementChild;
 	turn.querySelector(".asked").textContent = question;
 	welcome.remove();
+	suggestions.withdraw();
 	fresh.hidden = false;
 	log.append(turn);
 	return turn;
 }
 
+function choose(question) {
+	if (!waiting) {
+		const turn = begin(question);
+		// The button is gone, and with it the place on the page.
+		turn.querySelector(".asked").focus({ preventScroll: true });
+		ask(question, turn);
+	}
+}
+
+function welcomeWithQuestions() {
+	if (!welcome.isConnected) {
+		return;
+	}
+	suggestions.offer(welcome, "Questions that these articles answer", { articles: shelf.picked() }, choose, true);
+}
+
 async function ask(question, turn) {
 	const reply = turn.querySelector(".reply");
 	const progress = new Progress(reply);
+	const articles = shelf.picked();
 	busy(new AbortController());
 	turn.scrollIntoView({ block: "start" });
 	try {
-		const answer = await askOnceMore(question, progress, waiting.signal);
+		const answer = await askOnceMore({ question, articles }, progress, waiting.signal);
 		conversation = answer.conversationId;
 		reply.classList.toggle("refusal", answer.outcome !== "answered");
-		reply.replaceChildren(render(answer, shelf.languageOf));
+		reply.replaceChildren(render(answer, articles, shelf.languageOf));
+		voice.textContent = spoken(answer);
+		goOn(answer, articles, reply);
 	}
 	catch (reason) {
-		if (reason instanceof api.Stopped) {
-			reply.append(stopped(question, turn));
-		}
-		else {
-			reply.replaceChildren(failure(question, turn, reason));
-		}
+		failed(reason, question, turn);
 	}
 	finally {
 		progress.end();
@@ -93,9 +114,9 @@ async function ask(question, turn) {
 }
 
 // The service forgets old conversations; the question is then asked in a new one.
-async function askOnceMore(question, progress, signal) {
+async function askOnceMore(asked, progress, signal) {
 	try {
-		return await api.ask(question, conversation, progress, signal);
+		return await api.ask({ ...asked, conversationId: conversation }, progress, signal);
 	}
 	catch (problem) {
 		if (conversation === null || problem.status !== 404 || problem.field !== "conversationId") {
@@ -103,33 +124,31 @@ async function askOnceMore(question, progress, signal) {
 		}
 		conversation = null;
 		progress.restart();
-		return api.ask(question, conversation, progress, signal);
+		return api.ask({ ...asked, conversationId: null }, progress, signal);
 	}
 }
 
-// What has been shown of the answer holds, and stays.
-function stopped(question, turn) {
-	const parts = fromTemplate("stopped");
-	parts.querySelector(".retry").addEventListener("click", () => !waiting && ask(question, turn));
-	return parts;
+function goOn(answer, articles, reply) {
+	const answered = answer.outcome === "answered";
+	suggestions.offer(reply, answered ? "You could go on with" : "Questions that they do answer", {
+		articles, question: answer.standaloneQuestion, at: answered ? answer.citations[0] : undefined,
+	}, choose);
 }
 
-function failure(question, turn, problem) {
-	const parts = fromTemplate("failure");
-	parts.querySelector(".failure").textContent = problem.message;
-	const retry = parts.querySelector(".retry");
-	if (problem.passing) {
-		retry.addEventListener("click", () => !waiting && ask(question, turn));
-	}
-	else {
-		retry.textContent = "Change the question";
-		retry.addEventListener("click", () => {
+function failed(reason, question, turn) {
+	const reply = turn.querySelector(".reply");
+	const again = {
+		ask: () => !waiting && ask(question, turn),
+		change: () => {
 			field.value = question;
 			fit();
 			field.focus();
-		});
-	}
-	return parts;
+		},
+	};
+	// What has been shown of a stopped answer holds, and stays.
+	const before = reason instanceof Stopped ? [...reply.children] : [];
+	reply.replaceChildren(...before, retry(reason, again));
+	voice.textContent = reason.message;
 }
 
 function busy(controller) {
@@ -138,6 +157,9 @@ function busy(controller) {
 	send.hidden = controller !== null;
 	stop.hidden = controller === null;
 	fresh.disabled = controller !== null;
+	if (controller) {
+		voice.textContent = "";
+	}
 	if (focused) {
 		(controller ? stop : send).focus();
 	}
@@ -150,4 +172,6 @@ function fit() {
 }
 
 reader.start();
-shelf.start();
+shelf.start(welcomeWithQuestions);
+document.addEventListener("key", welcomeWithQuestions);
+welcomeWithQuestions();

@@ -1,8 +1,10 @@
-// The key to the service, for services that want one. It is kept as long as the tab.
+// The key to the service, for services that want one. It is kept as long as the tab. The
+// document hears a "key" whenever there is another one.
 
 const NAME = "groundling.key";
 
 const dialog = document.getElementById("key");
+const title = document.getElementById("key-title");
 const field = document.getElementById("key-field");
 const note = document.getElementById("key-note");
 
@@ -15,22 +17,35 @@ export function headers() {
 }
 
 /**
- * Asks whoever sits there for a key after the service has refused `refused`, the headers
- * of a request. Tells whether there is another one to try.
+ * Asks whoever sits there for a key, or that of an administrator, after the service has
+ * refused `refused`, the headers of a request. Tells whether there is another one to try.
  */
-export function ask(refused) {
+export function ask(refused, admin = false) {
 	if (headers().Authorization !== refused.Authorization) {
 		return Promise.resolve(true);
 	}
-	asking ??= entered(refused.Authorization).finally(() => {
+	asking ??= entered(refused.Authorization ? "This key isn’t one of the service." : "", admin).finally(() => {
 		asking = null;
 	});
 	return asking;
 }
 
-function entered(wrong) {
-	note.textContent = wrong ? "This key isn’t one of the service." : "";
-	sessionStorage.removeItem(NAME);
+/** Asks for the key of an administrator in place of the one there is. */
+export function change() {
+	return entered("", true);
+}
+
+// Chromium gives the focus back to a text field without the caret if the dialog was closed
+// by the mouse, and then drops what is typed.
+function giveCaretBack() {
+	const { activeElement } = document;
+	activeElement?.blur();
+	activeElement?.focus();
+}
+
+function entered(wrong, admin) {
+	title.textContent = admin ? "This takes the key of an administrator" : "This service asks for a key";
+	note.textContent = wrong;
 	field.value = "";
 	dialog.returnValue = "";
 	dialog.showModal();
@@ -38,12 +53,14 @@ function entered(wrong) {
 		dialog.addEventListener("close", () => {
 			const key = field.value.trim();
 			field.value = "";
+			giveCaretBack();
 			if (dialog.returnValue !== "use" || !/^[!-~]+$/.test(key)) {
 				resolve(false);
 				return;
 			}
 			sessionStorage.setItem(NAME, key);
 			resolve(true);
+			document.dispatchEvent(new Event("key"));
 		}, { once: true });
 	});
 }

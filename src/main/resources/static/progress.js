@@ -1,6 +1,7 @@
 // What is shown of an answer while it is made.
 
-import { fromTemplate, unlinked } from "./answer.js";
+import { unlinked } from "./answer.js";
+import { fromTemplate } from "./template.js";
 
 /** Shows in `reply` how far an answer is, until it is replaced or stopped. */
 export class Progress {
@@ -19,7 +20,6 @@ export class Progress {
 		this.#reply = reply;
 		reply.classList.remove("refusal");
 		reply.replaceChildren(parts);
-		// Read out once it is whole, not word by word.
 		reply.setAttribute("aria-busy", "true");
 		const began = performance.now();
 		this.#ticking = setInterval(() => {

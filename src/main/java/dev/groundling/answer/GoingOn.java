@@ -13,6 +13,7 @@ import dev.groundling.language.Language;
 import dev.groundling.language.Term;
 import dev.groundling.language.TextRange;
 import dev.groundling.language.Terms;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses what to ask after an answer, by where in the article it was found.
@@ -28,17 +29,30 @@ final class GoingOn {
 	/** Share of the words of two questions from which they ask the same. */
 	private static final double ALIKE = 0.7;
 
-	private final Answer answer;
+	private final Set<String> asked;
 
-	GoingOn(Answer answer) {
-		this.answer = answer;
+	private final List<Place> said;
+
+	/**
+	 * Begins to choose.
+	 * @param asked what was asked already, in one wording or more
+	 * @param said what was said, that which was found first in front
+	 */
+	GoingOn(Set<String> asked, List<Place> said) {
+		this.asked = asked;
+		this.said = said;
+	}
+
+	static GoingOn from(Answer answer) {
+		return new GoingOn(new HashSet<>(List.of(answer.question(), answer.standaloneQuestion())),
+				answer.citations().stream().map(Place::of).toList());
 	}
 
 	List<String> choose(Suggestions suggestions, int limit) {
-		if (this.answer.citations().isEmpty()) {
+		if (this.said.isEmpty()) {
 			return List.of();
 		}
-		List<Suggestion> open = new ArrayList<>(suggestions.of(this.answer.citations().getFirst().articleId())
+		List<Suggestion> open = new ArrayList<>(suggestions.of(this.said.getFirst().articleId())
 			.stream()
 			.filter((suggestion) -> !said(suggestion) && !asked(suggestion))
 			.toList());
@@ -54,16 +68,15 @@ final class GoingOn {
 	}
 
 	private boolean said(Suggestion suggestion) {
-		return this.answer.citations()
-			.stream()
-			.anyMatch((citation) -> citation.articleId().equals(suggestion.articleId())
-					&& new TextRange(citation.start(), citation.end()).contains(suggestion.candidate().fact()));
+		return this.said.stream()
+			.anyMatch((place) -> place.articleId().equals(suggestion.articleId())
+					&& place.range().contains(suggestion.candidate().fact()));
 	}
 
 	private boolean asked(Suggestion suggestion) {
 		Language language = Language.of(suggestion.question());
 		Set<String> words = stems(suggestion.question(), language);
-		for (String question : List.of(this.answer.question(), this.answer.standaloneQuestion())) {
+		for (String question : this.asked) {
 			Set<String> common = stems(question, language);
 			Set<String> either = new HashSet<>(common);
 			either.addAll(words);
@@ -80,16 +93,31 @@ final class GoingOn {
 	}
 
 	private int distance(Suggestion suggestion, List<Suggestion> chosen) {
-		Citation citation = this.answer.citations().getFirst();
+		Place place = this.said.getFirst();
 		int sentence = suggestion.candidate().sentence().start();
-		int distance = Math.abs(sentence - citation.start());
+		int distance = Math.abs(sentence - place.range().start());
 		boolean kindTold = chosen.stream()
 			.anyMatch((other) -> other.candidate().kind() == suggestion.candidate().kind());
-		return distance + (kindTold ? SAME_KIND : 0) + (sameSection(suggestion, citation) ? 0 : OTHER_SECTION);
+		return distance + (kindTold ? SAME_KIND : 0) + (sameSection(suggestion, place) ? 0 : OTHER_SECTION);
 	}
 
-	private boolean sameSection(Suggestion suggestion, Citation citation) {
-		return suggestion.candidate().heading() != null && suggestion.candidate().heading().equals(citation.section());
+	private boolean sameSection(Suggestion suggestion, Place place) {
+		return suggestion.candidate().heading() != null && suggestion.candidate().heading().equals(place.section());
+	}
+
+	/**
+	 * Where something was said.
+	 *
+	 * @param articleId id of the article
+	 * @param range the place in its text
+	 * @param section heading it stands under, or {@code null} where that isn't known
+	 */
+	record Place(String articleId, TextRange range, @Nullable String section) {
+
+		static Place of(Citation citation) {
+			return new Place(citation.articleId(), new TextRange(citation.start(), citation.end()), citation.section());
+		}
+
 	}
 
 }

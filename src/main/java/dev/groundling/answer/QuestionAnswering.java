@@ -35,6 +35,8 @@ public class QuestionAnswering {
 
 	private final Spelling spelling;
 
+	private final KnownArticles known;
+
 	private final Retriever retriever;
 
 	private final GenerativeReader reader;
@@ -42,11 +44,12 @@ public class QuestionAnswering {
 	private final AnswerMeters meters;
 
 	QuestionAnswering(AnswerLimits limits, Conversations conversations, Feedback feedback, Spelling spelling,
-			Retriever retriever, GenerativeReader reader, AnswerMeters meters) {
+			KnownArticles known, Retriever retriever, GenerativeReader reader, AnswerMeters meters) {
 		this.limits = limits;
 		this.conversations = conversations;
 		this.feedback = feedback;
 		this.spelling = spelling;
+		this.known = known;
 		this.retriever = retriever;
 		this.reader = reader;
 		this.meters = meters;
@@ -64,7 +67,7 @@ public class QuestionAnswering {
 	public Answer answer(Question question, AnswerListener listener) {
 		long started = System.nanoTime();
 		this.limits.admit(question);
-		requireKnown(question.articles());
+		this.known.require(question.articles());
 		String conversation = conversation(question);
 		return this.conversations.oneAtATime(conversation, () -> answer(question, conversation, listener, started));
 	}
@@ -81,7 +84,7 @@ public class QuestionAnswering {
 	public Answer quote(Question question, AnswerListener listener) {
 		long started = System.nanoTime();
 		this.limits.admit(question);
-		requireKnown(question.articles());
+		this.known.require(question.articles());
 		String asked = this.spelling.mend(SmallTalk.withoutGreeting(question.text()));
 		Findings findings = find(asked, question.articles(), listener);
 		Draft draft = this.reader.quote(asked, findings);
@@ -133,15 +136,6 @@ public class QuestionAnswering {
 		Findings findings = this.meters.timed("retrieve", () -> this.retriever.find(standalone, articles));
 		listener.passages(findings.passages().stream().limit(PASSAGES).toList());
 		return findings;
-	}
-
-	private void requireKnown(Set<String> articles) {
-		for (String article : articles) {
-			if (this.retriever.indexed(article).isEmpty()) {
-				throw new QuestionRejected(Reason.UNKNOWN, "articles",
-						"There is no article with the id " + article + ". GET /api/articles lists those there are.");
-			}
-		}
 	}
 
 	private String conversation(Question question) {

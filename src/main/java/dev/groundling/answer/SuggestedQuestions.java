@@ -49,7 +49,17 @@ public class SuggestedQuestions implements DisposableBean {
 	 * @return the questions, best first, possibly none
 	 */
 	public List<String> toBeginWith(int limit) {
-		return this.suggestions.spread(limit);
+		return toBeginWith(Set.of(), limit);
+	}
+
+	/**
+	 * Suggests what to begin with of some articles.
+	 * @param articles ids of the articles to ask about, empty for all
+	 * @param limit most questions to return, from 1
+	 * @return the questions, best first, possibly none
+	 */
+	public List<String> toBeginWith(Set<String> articles, int limit) {
+		return this.suggestions.spread(articles, limit);
 	}
 
 	/**
@@ -60,7 +70,20 @@ public class SuggestedQuestions implements DisposableBean {
 	 * @return the questions, nearest first, possibly none
 	 */
 	public List<String> toGoOnWith(Answer answer, int limit) {
-		return new GoingOn(answer).choose(this.suggestions, limit);
+		return GoingOn.from(answer).choose(this.suggestions, limit);
+	}
+
+	/**
+	 * Suggests what to ask after an answer of which only the place is known.
+	 * @param question the question as understood
+	 * @param articleId id of the article that the answer was found in
+	 * @param place what of its text was quoted
+	 * @param limit most questions to return, from 1
+	 * @return the questions, nearest first, possibly none
+	 */
+	public List<String> toGoOnWith(String question, String articleId, TextRange place, int limit) {
+		return new GoingOn(Set.of(question), List.of(new GoingOn.Place(articleId, place, null)))
+			.choose(this.suggestions, limit);
 	}
 
 	/**
@@ -71,10 +94,22 @@ public class SuggestedQuestions implements DisposableBean {
 	 * @return the questions, nearest first, possibly none
 	 */
 	public List<String> nearTo(String question, int limit) {
+		return nearTo(question, Set.of(), limit);
+	}
+
+	/**
+	 * Suggests what to ask some articles instead of a question that they don't answer.
+	 * This costs a search.
+	 * @param question the question as understood
+	 * @param articles ids of the articles to ask about, empty for all
+	 * @param limit most questions to return, from 1
+	 * @return the questions, nearest first, possibly none
+	 */
+	public List<String> nearTo(String question, Set<String> articles, int limit) {
 		if (this.suggestions.all().isEmpty()) {
 			return List.of();
 		}
-		Findings findings = this.retriever.find(question, Set.of());
+		Findings findings = this.retriever.find(question, articles);
 		List<String> near = new ArrayList<>();
 		for (RankedSentence sentence : findings.sentences()) {
 			if (sentence.similarity() >= SAME_SUBJECT) {

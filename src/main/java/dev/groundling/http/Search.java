@@ -3,8 +3,6 @@ package dev.groundling.http;
 import java.util.List;
 import java.util.Set;
 
-import dev.groundling.answer.AnswerLimits;
-import dev.groundling.answer.Question;
 import dev.groundling.answer.QuestionRejected;
 import dev.groundling.http.asking.Asking;
 import dev.groundling.retrieval.Retriever;
@@ -19,39 +17,30 @@ public class Search {
 
 	private final Retriever retriever;
 
-	private final AnswerLimits limits;
+	private final QueryBounds bounds;
 
 	private final Asking asking;
 
-	Search(Retriever retriever, AnswerLimits limits, Asking asking) {
+	Search(Retriever retriever, QueryBounds bounds, Asking asking) {
 		this.retriever = retriever;
-		this.limits = limits;
+		this.bounds = bounds;
 		this.asking = asking;
 	}
 
 	/**
-	 * Searches all articles.
+	 * Searches the articles.
 	 * @param field name of the field that the query comes by
 	 * @param query what to look for, under the same limits as a question
+	 * @param articles ids of the articles to search, empty for all
 	 * @param limit most passages to return, 1 to {@link #MOST}
 	 * @return the passages, best first
-	 * @throws QuestionRejected if the query breaks a limit
+	 * @throws QuestionRejected if the query breaks a limit, or an article isn't known
 	 */
-	public List<Hit> passages(String field, String query, int limit) {
-		String admitted = admitted(field, query);
+	public List<Hit> passages(String field, String query, Set<String> articles, int limit) {
+		String admitted = this.bounds.text(field, query);
+		this.bounds.articles(articles);
 		return this.asking
-			.placed(() -> this.retriever.retrieve(admitted, Set.of(), limit).stream().map(Hit::of).toList());
-	}
-
-	private String admitted(String field, String query) {
-		try {
-			Question question = Question.of(query);
-			this.limits.admit(question);
-			return question.text();
-		}
-		catch (QuestionRejected rejected) {
-			throw rejected.in(field);
-		}
+			.placed(() -> this.retriever.retrieve(admitted, articles, limit).stream().map(Hit::of).toList());
 	}
 
 }

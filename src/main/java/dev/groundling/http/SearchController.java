@@ -1,6 +1,7 @@
 package dev.groundling.http;
 
 import java.util.List;
+import java.util.Set;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -22,15 +23,17 @@ class SearchController {
 	}
 
 	/**
-	 * Searches all articles.
+	 * Searches the articles.
 	 * @param q what to look for, under the same limits as a question
+	 * @param articles ids of the articles to search, apart by commas; none for all
 	 * @param limit most passages to return, 1 to 50
 	 * @return the passages, best first
 	 */
 	@GetMapping(path = "/api/search", produces = MediaType.APPLICATION_JSON_VALUE)
-	List<Hit> search(@RequestParam String q, @RequestParam(defaultValue = "5") @Min(value = 1,
-			message = RANGE) @Max(value = Search.MOST, message = RANGE) int limit) {
-		return this.search.passages("q", q, limit);
+	List<Hit> search(@RequestParam String q, @RequestParam(defaultValue = "") Set<String> articles,
+			@RequestParam(defaultValue = "5") @Min(value = 1, message = RANGE) @Max(value = Search.MOST,
+					message = RANGE) int limit) {
+		return this.search.passages("q", q, articles, limit);
 	}
 
 }

@@ -39,6 +39,13 @@ class SearchTests {
 	}
 
 	@Test
+	void searchesTheArticlesThatAreWanted() throws Exception {
+		assertThat(hits("/api/search?q=lamp&articles=lighthouse")).isNotEmpty();
+		assertThatProblem(this.caller.get("/api/search?q=lamp&articles=windmill")).hasStatus(404)
+			.namesField("articles");
+	}
+
+	@Test
 	void cutsPassagesFromTheTextThatTheArticleShows() throws Exception {
 		String text = this.caller.get("/api/articles/lighthouse/text").body();
 		assertThat(hits("/api/search?q=nautical+miles")).allSatisfy((hit) -> assertThat(hit.path("text").stringValue())

@@ -20,23 +20,24 @@ class SecurityHeadersTests {
 	@Test
 	void forbidsThePageInlineCodeAndFrames() throws Exception {
 		assertThatHeader("/", "Content-Security-Policy")
-			.contains("default-src 'self'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'")
+			.contains("default-src 'none'", "script-src 'self'", "base-uri 'none'", "form-action 'none'",
+					"frame-ancestors 'none'", "require-trusted-types-for 'script'")
 			.doesNotContain("unsafe");
 	}
 
 	@Test
 	void forbidsTheSameToAnswers() throws Exception {
-		assertThatHeader("/api/articles", "Content-Security-Policy").contains("default-src 'self'");
+		assertThatHeader("/api/articles", "Content-Security-Policy").contains("default-src 'none'");
 	}
 
 	@Test
 	void forbidsTheSameToErrors() throws Exception {
-		assertThatHeader("/nothing", "Content-Security-Policy").contains("default-src 'self'");
+		assertThatHeader("/nothing", "Content-Security-Policy").contains("default-src 'none'");
 	}
 
 	@Test
 	void forbidsTheSameToWhatTheContainerRefuses() throws Exception {
-		assertThatHeader("/WEB-INF/web.xml", "Content-Security-Policy").contains("default-src 'self'");
+		assertThatHeader("/WEB-INF/web.xml", "Content-Security-Policy").contains("default-src 'none'");
 	}
 
 	@Test

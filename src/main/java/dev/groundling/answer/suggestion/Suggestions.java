@@ -82,13 +82,18 @@ public final class Suggestions {
 
 	/**
 	 * Chooses questions of different kinds from different parts of the articles.
+	 * @param ids the articles to choose from, empty for all
 	 * @param limit most questions to choose
 	 * @return the questions; the first few already differ as much as they can
 	 */
-	public List<String> spread(int limit) {
+	public List<String> spread(Set<String> ids, int limit) {
 		List<List<Suggestion>> open = new ArrayList<>();
 		synchronized (this) {
-			this.known.values().forEach((suggestions) -> open.add(new ArrayList<>(suggestions)));
+			this.known.forEach((id, suggestions) -> {
+				if (ids.isEmpty() || ids.contains(id)) {
+					open.add(new ArrayList<>(suggestions));
+				}
+			});
 		}
 		List<String> chosen = new ArrayList<>();
 		Set<Object> told = new HashSet<>();

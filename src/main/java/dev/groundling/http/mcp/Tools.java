@@ -72,7 +72,7 @@ class Tools {
 
 	private CallToolResult search(Asker asker, Map<String, Object> arguments) {
 		int limit = (arguments.get("limit") instanceof Number number) ? number.intValue() : LIMIT;
-		Found found = new Found(this.search.passages("query", String.valueOf(arguments.get("query")), limit));
+		Found found = new Found(this.search.passages("query", String.valueOf(arguments.get("query")), Set.of(), limit));
 		String text = found.passages.stream()
 			.map((hit) -> "[" + hit.rank() + "] " + hit.articleId() + "\n" + hit.text())
 			.collect(Collectors.joining("\n\n"));

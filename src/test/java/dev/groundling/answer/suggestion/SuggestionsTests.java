@@ -1,6 +1,7 @@
 package dev.groundling.answer.suggestion;
 
 import java.util.List;
+import java.util.Set;
 
 import dev.groundling.answer.suggestion.Candidate.Kind;
 import dev.groundling.knowledge.Article;
@@ -31,8 +32,15 @@ class SuggestionsTests {
 		add(TRAM, "When did trams go?", Kind.WHEN, 0);
 		add(TRAM, "Who drives the trams?", Kind.WHO, 1);
 		add(BUS, "How many buses are there?", Kind.HOW_MANY, 0);
-		assertThat(this.suggestions.spread(2)).containsExactlyInAnyOrder("How many buses are there?",
+		assertThat(this.suggestions.spread(Set.of(), 2)).containsExactlyInAnyOrder("How many buses are there?",
 				"When did trams go?");
+	}
+
+	@Test
+	void choosesFromTheArticlesThatAreWanted() {
+		add(TRAM, "When did trams go?", Kind.WHEN, 0);
+		add(BUS, "How many buses are there?", Kind.HOW_MANY, 0);
+		assertThat(this.suggestions.spread(Set.of("bus"), 2)).containsExactly("How many buses are there?");
 	}
 
 	@Test
@@ -40,13 +48,13 @@ class SuggestionsTests {
 		add(TRAM, "When did trams go?", Kind.WHEN, 0);
 		add(TRAM, "When did trams end?", Kind.WHEN, 0);
 		add(TRAM, "Who drives the trams?", Kind.WHO, 1);
-		assertThat(this.suggestions.spread(2)).containsExactly("When did trams go?", "Who drives the trams?");
+		assertThat(this.suggestions.spread(Set.of(), 2)).containsExactly("When did trams go?", "Who drives the trams?");
 	}
 
 	@Test
 	void givesWhatThereIsWhenMoreIsWanted() {
 		add(TRAM, "When did trams go?", Kind.WHEN, 0);
-		assertThat(this.suggestions.spread(9)).containsExactly("When did trams go?");
+		assertThat(this.suggestions.spread(Set.of(), 9)).containsExactly("When did trams go?");
 	}
 
 	@Test
