@@ -30,7 +30,7 @@ class ArticleProblems {
 
 	@ExceptionHandler
 	ResponseEntity<Object> refused(ArticleRefused refused) {
-		return of(refused.status(), String.valueOf(refused.getMessage()));
+		return Problems.respond(Problem.of(refused.status(), refused.field(), String.valueOf(refused.getMessage())));
 	}
 
 	// Only administrators get here, who can mend it.

@@ -39,7 +39,13 @@ public sealed interface Addition {
 		TAKEN,
 
 		/** There is no article in it that can be read. */
-		UNREADABLE
+		UNREADABLE,
+
+		/** Nothing is fetched from its address. */
+		ADDRESS,
+
+		/** It couldn't be fetched. */
+		UNFETCHED
 
 	}
 

@@ -1,16 +1,26 @@
 package dev.groundling.knowledge;
 
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.Optional;
 
 import dev.groundling.knowledge.Addition.Added;
 import dev.groundling.knowledge.Addition.Reason;
 import dev.groundling.knowledge.Addition.Refused;
+import dev.groundling.knowledge.web.FetchRefused;
+import dev.groundling.knowledge.web.WebFile;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.DigestUtils;
+import org.springframework.util.StringUtils;
 
 /**
  * Looks closely at a file that is to be added to the articles, before anything changes.
  */
 class Admission {
+
+	/** Leaves room for a mark in the longest name a file can have. */
+	private static final int LONGEST_STEM = 40;
 
 	private final ArticleReaders readers;
 
@@ -27,6 +37,32 @@ class Admission {
 	 * it can't be one
 	 */
 	Addition admit(String given, byte[] content, Contents contents) {
+		return admit(given, content, contents, null);
+	}
+
+	/**
+	 * The same for a file from the web, which nobody has named: where its name stands for
+	 * another article, it gets another one, and always the same.
+	 * @param file what was fetched
+	 * @param contents what the folder holds
+	 * @return as above; the address of the article is that of the file
+	 */
+	Addition admit(WebFile file, Contents contents) {
+		String name = FileName.safe(file.name()).orElse("page.html");
+		if (KnowledgeFolder.passesOver(name)) {
+			name = file.url().getHost() + "-" + name;
+		}
+		return admit(contents.unlike(name, file.url()) ? distinct(name, file.url()) : name, file.content(), contents,
+				file.url());
+	}
+
+	private static String distinct(String name, URI url) {
+		String stem = String.valueOf(StringUtils.stripFilenameExtension(name));
+		String mark = DigestUtils.md5DigestAsHex(url.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 8);
+		return stem.substring(0, Math.min(stem.length(), LONGEST_STEM)) + "-" + mark + name.substring(stem.length());
+	}
+
+	private Addition admit(String given, byte[] content, Contents contents, @Nullable URI url) {
 		Optional<String> safe = FileName.safe(given);
 		if (safe.isEmpty()) {
 			return new Refused(Reason.NAME, "The file has no name that can be used. Name it like notes.txt.");
@@ -44,10 +80,10 @@ class Admission {
 			return new Refused(Reason.TAKEN, name + " would be mistaken for " + contents.source(id).get()
 					+ ", which is there already. Give it another name, or remove that one first.");
 		}
-		return read(new ArticleFile(id, source), content, present.isPresent());
+		return read(new ArticleFile(id, source), content, present.isPresent(), url);
 	}
 
-	private Addition read(ArticleFile file, byte[] content, boolean replaced) {
+	private Addition read(ArticleFile file, byte[] content, boolean replaced, @Nullable URI url) {
 		try {
 			if (!this.readers.readable(file.source(), content)) {
 				return refused(Reason.TYPE, file, ArticleReaders.UNKNOWN_TYPE);
@@ -55,11 +91,25 @@ class Admission {
 			if (content.length > this.readers.fileLimit().toBytes()) {
 				return refused(Reason.TOO_LARGE, file, ArticleFile.tooLarge(this.readers.fileLimit()));
 			}
-			return new Added(file.read(content, this.readers), replaced);
+			return new Added(file.read(content, url, this.readers), replaced);
 		}
 		catch (UnreadableArticle ex) {
 			return refused(Reason.UNREADABLE, file, String.valueOf(ex.getMessage()));
 		}
+	}
+
+	/**
+	 * Tells why nothing was fetched.
+	 * @param fault what was wrong
+	 * @return the same as what became of the file
+	 */
+	static Refused refused(FetchRefused fault) {
+		return new Refused(switch (fault.reason()) {
+			case ADDRESS -> Reason.ADDRESS;
+			case TOO_LARGE -> Reason.TOO_LARGE;
+			case TYPE -> Reason.TYPE;
+			case FAILED -> Reason.UNFETCHED;
+		}, String.valueOf(fault.getMessage()));
 	}
 
 	private static Refused refused(Reason reason, ArticleFile file, String why) {

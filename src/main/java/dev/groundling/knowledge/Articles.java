@@ -1,11 +1,17 @@
 package dev.groundling.knowledge;
 
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 import dev.groundling.knowledge.Addition.Added;
+import dev.groundling.knowledge.web.FetchLimits;
+import dev.groundling.knowledge.web.FetchRefused;
+import dev.groundling.knowledge.web.WebFetcher;
+import dev.groundling.knowledge.web.WebFile;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -35,6 +41,8 @@ public class Articles implements SmartInitializingSingleton {
 
 	private final DataSize fileLimit;
 
+	private final WebFetcher web;
+
 	private volatile Contents contents = Contents.NONE;
 
 	Articles(KnowledgeSettings settings, ApplicationEventPublisher events) {
@@ -42,6 +50,8 @@ public class Articles implements SmartInitializingSingleton {
 		this.fileLimit = settings.maxFileSize();
 		this.admission = new Admission(this.folder.readers());
 		this.events = events;
+		this.web = new WebFetcher(new FetchLimits(settings.fetch().allowPrivateAddresses(), settings.maxFileSize(),
+				settings.fetch().timeout()), ArticleFormat.readable());
 	}
 
 	/**
@@ -88,11 +98,38 @@ public class Articles implements SmartInitializingSingleton {
 	 * take the article up; nothing has changed then
 	 */
 	public synchronized Addition add(String fileName, byte[] content) {
-		Addition addition = this.admission.admit(fileName, content, this.contents);
+		return add(this.admission.admit(fileName, content, this.contents), content, null);
+	}
+
+	/**
+	 * Fetches a file from the web and adds it. What was fetched from the same address
+	 * before gives way to it. Other articles may be changed while it is being fetched.
+	 * @param address an http or https address
+	 * @return the article, whose address is the one it was fetched from; or why there is
+	 * none: then nothing has changed
+	 * @throws ArticlesNotChanged as for {@link #add}
+	 */
+	public Addition fetch(String address) {
+		try {
+			WebFile file = this.web.fetch(address);
+			synchronized (this) {
+				return add(this.admission.admit(file, this.contents), file.content(), file.url());
+			}
+		}
+		catch (FetchRefused ex) {
+			log.info("No article was fetched. {}", ex.getMessage());
+			return Admission.refused(ex);
+		}
+	}
+
+	private Addition add(Addition addition, byte[] content, @Nullable URI url) {
 		if (addition instanceof Added added) {
 			Article article = added.article();
 			try (IncomingFile file = this.folder.receive(article.source(), content)) {
-				serve(this.contents.with(article), article.source(), file::accept);
+				serve(this.contents.with(article), article.source(), () -> {
+					this.folder.declare(article.source(), url);
+					file.accept();
+				});
 			}
 			catch (IOException ex) {
 				throw this.folder.unwritable(article.source(), ex);

@@ -1,5 +1,6 @@
 package dev.groundling.knowledge;
 
+import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,19 @@ record Contents(List<Article> articles, List<Unreadable> unreadable) {
 			.concat(this.articles.stream().filter((article) -> article.source().equals(source)).map(Article::id),
 					this.unreadable.stream().filter((file) -> file.source().equals(source)).map(Unreadable::id))
 			.findFirst();
+	}
+
+	/**
+	 * Tells whether a name would stand for an article from elsewhere.
+	 * @param name the name of a file in the folder itself
+	 * @param url where a file of that name comes from
+	 * @return whether there is a file of that name, or of its id, from anywhere else
+	 */
+	boolean unlike(String name, URI url) {
+		String id = new ArticleIds().next(name);
+		return sources().filter((source) -> FileName.same(source, name) || id(source).equals(Optional.of(id)))
+			.anyMatch((source) -> this.articles.stream()
+				.noneMatch((article) -> article.source().equals(source) && url.toString().equals(article.url())));
 	}
 
 	Stream<String> sources() {

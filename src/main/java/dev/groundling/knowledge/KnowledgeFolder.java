@@ -1,6 +1,7 @@
 package dev.groundling.knowledge;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -15,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import dev.groundling.knowledge.Articles.Unreadable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folder that the articles are read from.
@@ -92,6 +94,17 @@ class KnowledgeFolder {
 	 */
 	void delete(String source) throws IOException {
 		Files.deleteIfExists(this.directory.resolve(source));
+		FetchedFrom.forget(this.directory.resolve(source));
+	}
+
+	/**
+	 * Keeps where a file was fetched from.
+	 * @param source its path below the folder
+	 * @param url the address, or {@code null} for none
+	 * @throws IOException if it can't be written
+	 */
+	void declare(String source, @Nullable URI url) throws IOException {
+		FetchedFrom.keep(this.directory.resolve(source), url);
 	}
 
 	KnowledgeFolderUnwritable unwritable(String source, IOException cause) {

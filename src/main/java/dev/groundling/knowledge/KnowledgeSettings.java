@@ -24,13 +24,14 @@ import org.springframework.validation.annotation.Validated;
  * take to be read, 1 s to 10 min, in seconds when no unit is given
  * @param documentMemory memory of the process that reads documents, 64 MB to 4 GB, in
  * megabytes when no unit is given; a document that needs more is left out
+ * @param fetch how articles are fetched from the web
  */
 @Validated
 @ConfigurationProperties("groundling.knowledge")
 record KnowledgeSettings(@DefaultValue("knowledge") Path directory,
 		@DefaultValue("20MB") @DataSizeUnit(DataUnit.MEGABYTES) DataSize maxFileSize,
 		@DefaultValue("30s") @DurationUnit(ChronoUnit.SECONDS) Duration documentTimeout,
-		@DefaultValue("256MB") @DataSizeUnit(DataUnit.MEGABYTES) DataSize documentMemory) {
+		@DefaultValue("256MB") @DataSizeUnit(DataUnit.MEGABYTES) DataSize documentMemory, @DefaultValue Fetch fetch) {
 
 	@ConstructorBinding
 	KnowledgeSettings {
@@ -45,7 +46,8 @@ record KnowledgeSettings(@DefaultValue("knowledge") Path directory,
 	 * @param maxFileSize largest file that is read as an article
 	 */
 	KnowledgeSettings(Path directory, DataSize maxFileSize) {
-		this(directory, maxFileSize, Duration.ofSeconds(30), DataSize.ofMegabytes(256));
+		this(directory, maxFileSize, Duration.ofSeconds(30), DataSize.ofMegabytes(256),
+				new Fetch(false, Duration.ofSeconds(20)));
 	}
 
 	private static <T extends Comparable<T>> void check(String name, T value, T least, T most, String bounds) {
@@ -53,6 +55,23 @@ record KnowledgeSettings(@DefaultValue("knowledge") Path directory,
 			throw new IllegalArgumentException(
 					"groundling.knowledge." + name + " must be between " + bounds + ", but was " + value + ".");
 		}
+	}
+
+	/**
+	 * How articles are fetched from the web.
+	 *
+	 * @param allowPrivateAddresses whether they may be fetched from this machine and from
+	 * private networks, and from any port; for services within such a network
+	 * @param timeout longest time that one may take to be fetched, redirects included, 1
+	 * s to 10 min, in seconds when no unit is given
+	 */
+	record Fetch(@DefaultValue("false") boolean allowPrivateAddresses,
+			@DefaultValue("20s") @DurationUnit(ChronoUnit.SECONDS) Duration timeout) {
+
+		Fetch {
+			check("fetch.timeout", timeout, Duration.ofSeconds(1), Duration.ofMinutes(10), "1s and 10m");
+		}
+
 	}
 
 }

@@ -111,7 +111,8 @@ public class Upload {
 					this.retriever.indexed(article.id()).map(IndexedArticle::passages).orElse(0));
 			case Addition.Refused(var reason, String problem) -> switch (reason) {
 				case TYPE -> wording.line("upload.format", String.join(", ", this.articles.formats()));
-				case UNREADABLE, NAME, TAKEN, TOO_LARGE -> wording.line("upload.unreadable", name, problem);
+				case UNREADABLE, NAME, TAKEN, TOO_LARGE, ADDRESS, UNFETCHED ->
+					wording.line("upload.unreadable", name, problem);
 			};
 		};
 	}
