@@ -10,11 +10,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import dev.groundling.answer.SentenceMatcher.Surroundings;
+import dev.groundling.language.AnswerKind;
 import dev.groundling.language.Inquiry;
 import dev.groundling.language.Language;
 import dev.groundling.language.Lexicon;
 import dev.groundling.language.Phrases;
 import dev.groundling.language.Reading;
+import dev.groundling.language.Word;
 import dev.groundling.retrieval.Findings;
 import dev.groundling.retrieval.Passage;
 import dev.groundling.retrieval.RankedPassage;
@@ -48,6 +50,9 @@ class ExtractiveReader implements PassageReader {
 	private static final double TOLD = 0.1;
 
 	private static final int NEAREST = 5;
+
+	/** What is left of the trust in a time whose sentence tells of another deed. */
+	private static final double OTHER_DEED = 0.6;
 
 	private static final Pattern LEFT_OPEN = Pattern
 		.compile("(?:尚未|还没有?|仍未|暂未|并未|没有)(?:对外)?(?:公布|确定|透露|披露|明确|公开|宣布|敲定|说明)");
@@ -94,7 +99,8 @@ class ExtractiveReader implements PassageReader {
 		if (open.isPresent()) {
 			return refused(open.get(), 0, inquiry, language);
 		}
-		double trust = untold ? 0 : SentenceRanking.trust(best.features(), language);
+		double trust = (untold || NumberedNames.of(question).otherwiseNumbered(findings)) ? 0
+				: SentenceRanking.trust(best.features(), language) * timed(best, inquiry);
 		if (trust < TRUSTED) {
 			return refused(best, trust, inquiry, language);
 		}
@@ -102,6 +108,28 @@ class ExtractiveReader implements PassageReader {
 		String span = matcher.spans().best(reading).map((found) -> found.range().in(reading.text())).orElse(null);
 		Excerpts excerpts = new AnswerExcerpts(inquiry, this.readings).choose(candidates);
 		return answered(excerpts, span, SentenceRanking.confidenceToAnswer(trust, language));
+	}
+
+	// A time in a sentence that tells of another deed is the time of that one.
+	private double timed(Candidate best, Inquiry inquiry) {
+		boolean time = inquiry.kind() == AnswerKind.YEAR || inquiry.kind() == AnswerKind.DATE;
+		if (!time || inquiry.reading().language() != Language.ENGLISH) {
+			return 1;
+		}
+		List<Word> told = this.readings.of(best.sentence().text()).words();
+		List<Word> deeds = deeds(inquiry);
+		return deeds.isEmpty() || deeds.stream()
+			.anyMatch((deed) -> told.stream().anyMatch((word) -> Lexicon.relatedness(deed, word) > 0)) ? 1 : OTHER_DEED;
+	}
+
+	// "When will the branch open": the last word is the verb, whatever else it may be.
+	private static List<Word> deeds(Inquiry inquiry) {
+		List<Word> verbs = inquiry.verbs();
+		if (!verbs.isEmpty() || inquiry.terms().isEmpty()) {
+			return verbs;
+		}
+		Word last = inquiry.terms().getLast();
+		return Lexicon.verbs(last.surface()).isEmpty() ? List.of() : List.of(last);
 	}
 
 	// "The date hasn't been announced": the article says itself that it doesn't say.

@@ -15,12 +15,16 @@ import dev.groundling.retrieval.ScoreFusion.Fused;
 import dev.groundling.retrieval.ScoreFusion.Leg;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DoubleValuesSource;
+import org.apache.lucene.search.FullPrecisionFloatVectorSimilarityValuesSource;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.RescoreTopNQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -36,6 +40,9 @@ class PassageSearch {
 
 	/** How deep each leg looks before the lists are fused. */
 	private static final int DEPTH = 50;
+
+	/** How many of the vectors nearest by the rougher measure are compared exactly. */
+	private static final int FOUND = 2 * DEPTH;
 
 	/** More terms than anyone asks with; keeps far below Lucene's limit of clauses. */
 	private static final int MOST_TERMS = 64;
@@ -143,8 +150,12 @@ class PassageSearch {
 			return new ScoreDoc[0];
 		}
 		String field = this.vector.field(prefix);
-		return this.searcher.search(new KnnFloatVectorQuery(field, this.vector.values(), DEPTH, this.filter),
-				DEPTH).scoreDocs;
+		float[] values = this.vector.values();
+		// Found by what is written for the search, then compared exactly.
+		Query found = new KnnFloatVectorQuery(field, values, FOUND, this.filter);
+		DoubleValuesSource cosine = new FullPrecisionFloatVectorSimilarityValuesSource(values, field,
+				VectorSimilarityFunction.DOT_PRODUCT);
+		return this.searcher.search(new RescoreTopNQuery(found, cosine, DEPTH), DEPTH).scoreDocs;
 	}
 
 }
