@@ -106,8 +106,10 @@ class ExtractiveReader implements PassageReader {
 		}
 		Reading reading = this.readings.of(best.sentence().text());
 		String span = matcher.spans().best(reading).map((found) -> found.range().in(reading.text())).orElse(null);
-		Excerpts excerpts = new AnswerExcerpts(inquiry, this.readings).choose(candidates);
-		return answered(excerpts, span, SentenceRanking.confidenceToAnswer(trust, language));
+		double confidence = SentenceRanking.confidenceToAnswer(trust, language);
+		return new Disagreement(matcher.spans(), this.readings).with(candidates, TRUSTED, language)
+			.map((other) -> disagreeing(best, other, span, confidence))
+			.orElseGet(() -> answered(new AnswerExcerpts(inquiry, this.readings).choose(candidates), span, confidence));
 	}
 
 	// A time in a sentence that tells of another deed is the time of that one.
@@ -177,11 +179,23 @@ class ExtractiveReader implements PassageReader {
 		return new SentenceMatcher(inquiry, this.readings, this.vocabulary);
 	}
 
+	// Which article is right isn't for the reader to decide; its date helps who asks.
+	private static Draft disagreeing(Candidate best, Candidate other, @Nullable String span, double confidence) {
+		Excerpts both = new Excerpts(List.of(best.sentence().passage(), other.sentence().passage()),
+				List.of(best.sentence().range(), other.sentence().range()));
+		return answered(both, span, confidence, true);
+	}
+
 	private static Draft answered(Excerpts excerpts, @Nullable String span, double confidence) {
+		return answered(excerpts, span, confidence, false);
+	}
+
+	private static Draft answered(Excerpts excerpts, @Nullable String span, double confidence, boolean dated) {
 		List<Citation> citations = excerpts.citations();
 		StringBuilder text = new StringBuilder();
 		for (Citation citation : citations) {
 			text.append(text.isEmpty() ? "" : " ")
+				.append((dated && citation.published() != null) ? citation.published() + ": " : "")
 				.append(Excerpts.onOneLine(citation.quote()))
 				.append(" [")
 				.append(citation.number())

@@ -85,9 +85,13 @@ class PassageSearch {
 		addTerms(terms, PassageDocuments.CONTEXT_TEXT, CONTEXT_BOOST);
 		List<Fused> hits = fusion.fuse(lexical(terms), nearest(PassageDocuments.PASSAGE_VECTOR));
 		List<RankedPassage> ranked = new ArrayList<>();
-		for (Fused hit : hits.subList(0, Math.min(limit, hits.size()))) {
-			ranked.add(new RankedPassage(this.stored.passage(hit.doc()), ranked.size() + 1, hit.score(),
-					rank(hit.lexical()), rank(hit.vector()), null));
+		Repetitions repetitions = new Repetitions();
+		for (Fused hit : hits) {
+			Passage passage = this.stored.passage(hit.doc());
+			if (ranked.size() < limit && repetitions.isNew(passage.articleId(), passage.text())) {
+				ranked.add(new RankedPassage(passage, ranked.size() + 1, hit.score(), rank(hit.lexical()),
+						rank(hit.vector()), null));
+			}
 		}
 		return ranked;
 	}
@@ -96,12 +100,15 @@ class PassageSearch {
 		BooleanQuery.Builder terms = new BooleanQuery.Builder();
 		addTerms(terms, PassageDocuments.SENTENCE_TEXT, 1);
 		List<RankedSentence> ranked = new ArrayList<>();
+		Repetitions repetitions = new Repetitions();
 		for (Fused hit : fusion.fuse(lexical(terms), nearest(PassageDocuments.SENTENCE_VECTOR))) {
 			Passage passage = this.stored.passageAround(hit.doc());
 			TextRange range = this.stored.range(hit.doc());
 			String text = range.shiftedBy(-passage.start()).in(passage.text());
 			double lexical = (hit.lexical() != null) ? hit.lexical().score() : 0;
-			ranked.add(new RankedSentence(passage, range, text, similarity(hit), lexical, hit.score()));
+			if (repetitions.isNew(passage.articleId(), text)) {
+				ranked.add(new RankedSentence(passage, range, text, similarity(hit), lexical, hit.score()));
+			}
 		}
 		return ranked;
 	}
