@@ -10,13 +10,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import dev.groundling.answer.SentenceMatcher.Surroundings;
-import dev.groundling.language.AnswerKind;
 import dev.groundling.language.Inquiry;
 import dev.groundling.language.Language;
 import dev.groundling.language.Lexicon;
 import dev.groundling.language.Phrases;
 import dev.groundling.language.Reading;
-import dev.groundling.language.Word;
 import dev.groundling.retrieval.Findings;
 import dev.groundling.retrieval.Passage;
 import dev.groundling.retrieval.RankedPassage;
@@ -49,10 +47,13 @@ class ExtractiveReader implements PassageReader {
 	/** Share of the question's words, by rarity, under which nothing of it is told. */
 	private static final double TOLD = 0.1;
 
-	private static final int NEAREST = 5;
+	/**
+	 * The same from which a sentence is near, even where the question is too short for a
+	 * cosine to tell.
+	 */
+	private static final double PARTLY_TOLD = 0.3;
 
-	/** What is left of the trust in a time whose sentence tells of another deed. */
-	private static final double OTHER_DEED = 0.6;
+	private static final int NEAREST = 5;
 
 	private static final Pattern LEFT_OPEN = Pattern
 		.compile("(?:尚未|还没有?|仍未|暂未|并未|没有)(?:对外)?(?:公布|确定|透露|披露|明确|公开|宣布|敲定|说明)");
@@ -99,39 +100,19 @@ class ExtractiveReader implements PassageReader {
 		if (open.isPresent()) {
 			return refused(open.get(), 0, inquiry, language);
 		}
-		double trust = (untold || NumberedNames.of(question).otherwiseNumbered(findings)) ? 0
-				: SentenceRanking.trust(best.features(), language) * timed(best, inquiry);
+		Reading told = this.readings.of(best.sentence().text());
+		boolean elsewhere = untold || AskedNow.leftOpenBy(question, told)
+				|| NumberedNames.of(question).otherwiseNumbered(findings);
+		double trust = elsewhere ? 0
+				: SentenceRanking.trust(best.features(), language) * AskedTime.trust(inquiry, told);
 		if (trust < TRUSTED) {
 			return refused(best, trust, inquiry, language);
 		}
-		Reading reading = this.readings.of(best.sentence().text());
-		String span = matcher.spans().best(reading).map((found) -> found.range().in(reading.text())).orElse(null);
+		String span = matcher.spans().best(told).map((found) -> found.range().in(told.text())).orElse(null);
 		double confidence = SentenceRanking.confidenceToAnswer(trust, language);
 		return new Disagreement(matcher.spans(), this.readings).with(candidates, TRUSTED, language)
 			.map((other) -> disagreeing(best, other, span, confidence))
 			.orElseGet(() -> answered(new AnswerExcerpts(inquiry, this.readings).choose(candidates), span, confidence));
-	}
-
-	// A time in a sentence that tells of another deed is the time of that one.
-	private double timed(Candidate best, Inquiry inquiry) {
-		boolean time = inquiry.kind() == AnswerKind.YEAR || inquiry.kind() == AnswerKind.DATE;
-		if (!time || inquiry.reading().language() != Language.ENGLISH) {
-			return 1;
-		}
-		List<Word> told = this.readings.of(best.sentence().text()).words();
-		List<Word> deeds = deeds(inquiry);
-		return deeds.isEmpty() || deeds.stream()
-			.anyMatch((deed) -> told.stream().anyMatch((word) -> Lexicon.relatedness(deed, word) > 0)) ? 1 : OTHER_DEED;
-	}
-
-	// "When will the branch open": the last word is the verb, whatever else it may be.
-	private static List<Word> deeds(Inquiry inquiry) {
-		List<Word> verbs = inquiry.verbs();
-		if (!verbs.isEmpty() || inquiry.terms().isEmpty()) {
-			return verbs;
-		}
-		Word last = inquiry.terms().getLast();
-		return Lexicon.verbs(last.surface()).isEmpty() ? List.of() : List.of(last);
 	}
 
 	// "The date hasn't been announced": the article says itself that it doesn't say.
@@ -234,7 +215,8 @@ class ExtractiveReader implements PassageReader {
 
 	private static Draft refused(Candidate best, double trust, Inquiry inquiry, Language language) {
 		double confidence = SentenceRanking.confidenceToRefuse(trust);
-		if (best.sentence().similarity() < SAME_SUBJECT || inquiry.imperative()) {
+		boolean near = best.sentence().similarity() >= SAME_SUBJECT || coverage(best) >= PARTLY_TOLD;
+		if (!near || inquiry.imperative()) {
 			return new Draft(Outcome.NOT_IN_ARTICLES, Phrases.OFF_TOPIC.in(language), null, confidence, List.of());
 		}
 		return nearest(Phrases.NOT_SAID.in(language), best.sentence(), confidence, language);

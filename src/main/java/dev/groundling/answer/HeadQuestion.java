@@ -24,6 +24,17 @@ enum HeadQuestion {
 		}
 	},
 
+	/** What it is about, which the headline tells in a line. */
+	SUBJECT("\\bwhat (?:is|was) (?:the|this|your) (?:ARTICLE) (?:all |mainly )?about\\b|\\bwhat(?:['’]s| is) (?:this|the "
+			+ "(?:ARTICLE)) about\\b|\\bwhat does (?:the|this) (?:ARTICLE) (?:talk about|deal with|cover|discuss)\\b"
+			+ "|\\b(?:topic|subject|theme) of (?:the|this) (?:ARTICLE)\\b"
+			+ "|(?:文章|报道|新闻|本文|这篇)[^。？]{0,6}(?:讲|说|写|介绍|谈)(?:的是|了|的)?(?:什么|啥)") {
+		@Override
+		boolean answeredBy(Reading line, boolean first) {
+			return first;
+		}
+	},
+
 	/** The day of publication. */
 	DATE("\\b(?:when|date|day)\\b.*\\b(?:ARTICLE)\\b.*\\b(?:published|written|posted|printed|released|appear|dated|from)"
 			+ "|\\b(?:publication date|date of (?:publication|the (?:ARTICLE)))\\b|\\bhow old is (?:the|this) (?:ARTICLE)\\b") {

@@ -37,8 +37,8 @@ class DisagreementTests {
 	}
 
 	private static void write(String name, String date, String sentence) throws IOException {
-		Files.writeString(folder.resolve(name), "---\ntitle: The tram\ndate: " + date + "\nurl: https://example.org/" + name
-				+ "\n---\n\n# The tram\n\n" + sentence + " The line has eleven stops.\n");
+		Files.writeString(folder.resolve(name), "---\ntitle: The tram\ndate: " + date + "\nurl: https://example.org/"
+				+ name + "\n---\n\n# The tram\n\n" + sentence + " The line has eleven stops.\n");
 	}
 
 	@Test
@@ -59,9 +59,8 @@ class DisagreementTests {
 	}
 
 	private Answer ask(Set<String> articles) {
-		return this.questions.answer(
-				new Question("How many passengers did the harbour tram carry on its first day?", null, articles, List.of()),
-				AnswerListener.NONE);
+		return this.questions.answer(new Question("How many passengers did the harbour tram carry on its first day?",
+				null, articles, List.of()), AnswerListener.NONE);
 	}
 
 }

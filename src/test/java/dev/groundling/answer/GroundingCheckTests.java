@@ -76,6 +76,22 @@ class GroundingCheckTests {
 	}
 
 	@Test
+	void rejectsWordsGatheredFromSentencesAboutOtherThings() {
+		List<Passage> passages = List.of(
+				passage(0,
+						"""
+								As of 1986, there were only 7 patents in Ningbo. The companies mainly focused on low-end processing, and \
+								tracking and imitation was the mainstream at that time."""),
+				passage(1,
+						"""
+								Besides, Ningbo has developed more than 200 key technologies and strategic products that are leading in \
+								the world in key materials, core components and high-end equipment."""));
+		String gathered = "There are more patents in heaven than anybody on earth would ever have the time to count [1].";
+		assertThat(CHECK.check(gathered, CHECK.read("How many patents did Ningbo have in 1986?", passages)))
+			.isInstanceOf(Ungrounded.class);
+	}
+
+	@Test
 	void knowsChineseNamesByTheirSoundInAnEnglishSentence() {
 		assertThat(check("What hit Qinglan?", "The typhoon hit Qinglan in August 2029 [3]."))
 			.isInstanceOf(Grounded.class);

@@ -1,5 +1,7 @@
 package dev.groundling.answer;
 
+import java.util.Optional;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +16,9 @@ class HeadQuestionTests {
 			What is the title of this report?    | TITLE
 			When was the article published?      | DATE
 			Who wrote this story?                | AUTHOR
+			What is the article about?           | SUBJECT
+			what's this about?                   | SUBJECT
+			这篇文章讲的是什么？                     | SUBJECT
 			""")
 	void asksAboutTheArticleItself(String question, HeadQuestion fact) {
 		assertThat(HeadQuestion.of(question)).contains(fact);
@@ -21,9 +26,11 @@ class HeadQuestionTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "When did the league title go to Wendle?", "Who wrote the first manual of the firm?",
-			"What does the article say about patents?", "When was the report on smog discussed?" })
+			"What does the article say about patents?", "What is the new law about?",
+			"When was the report on smog discussed?" })
 	void asksAboutSomethingInTheArticle(String question) {
-		assertThat(HeadQuestion.of(question)).isNotEqualTo(java.util.Optional.of(HeadQuestion.TITLE));
+		assertThat(HeadQuestion.of(question)).isNotIn(Optional.of(HeadQuestion.TITLE),
+				Optional.of(HeadQuestion.SUBJECT));
 	}
 
 }

@@ -24,7 +24,8 @@ class ListedItemsTests {
 
 	@Test
 	void areStepsWhenTheyAreNumbered() {
-		assertThat(around(STEPS, "2. Open the app.")).isEqualTo("1. Hold the button.\n2. Open the app.\n3. Enter the code.");
+		assertThat(around(STEPS, "2. Open the app."))
+			.isEqualTo("1. Hold the button.\n2. Open the app.\n3. Enter the code.");
 	}
 
 	@Test

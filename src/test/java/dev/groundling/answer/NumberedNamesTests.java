@@ -21,8 +21,8 @@ class NumberedNamesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "What does the Heron 3 weigh?", "What does the heron weigh?", "What was shown on August 5?",
-			"What is Gannet 4?", "How did the Heron 3 beat the Heron 2?" })
+	@ValueSource(strings = { "What does the Heron 3 weigh?", "What does the heron weigh?",
+			"What was shown on August 5?", "What is Gannet 4?", "How did the Heron 3 beat the Heron 2?" })
 	void areKnownOrNotMentionedAtAll(String question) {
 		assertThat(NumberedNames.of(question).otherwiseNumbered(findings())).isFalse();
 	}

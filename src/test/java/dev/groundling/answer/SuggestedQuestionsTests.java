@@ -35,10 +35,11 @@ import static org.awaitility.Awaitility.await;
 @DirtiesContext
 class SuggestedQuestionsTests {
 
+	// Of the questions that one sentence answers only one is suggested: one each here.
 	private static final String OVENS = """
 			A quiet giant
 
-			Pellworth was founded in 1952 by the brothers Arthur and Edwin Pell. People still like Pellworth.
+			Pellworth was founded in 1952. People still like Pellworth.
 
 			Pellworth holds 186 patents. It makes ovens.
 			""";
@@ -111,7 +112,7 @@ class SuggestedQuestionsTests {
 		add(OVENS);
 		awaitSuggestion("When was Pellworth founded?");
 		awaitSuggestion("How many patents does Pellworth hold?");
-		assertThat(this.suggested.toGoOnWith(ask("Who founded Pellworth?"), 1))
+		assertThat(this.suggested.toGoOnWith(ask("When was Pellworth founded?"), 1))
 			.containsExactly("How many patents does Pellworth hold?");
 	}
 

@@ -25,6 +25,14 @@ final class Aboutness {
 
 	private static final double SIMILAR = 0.80;
 
+	/**
+	 * Words found here and there in several sentences don't make what those sentences
+	 * say: below this cosine, less than {@link #NEARLY_ALL} of them is not enough.
+	 */
+	private static final double SCATTERED = 0.62;
+
+	private static final double NEARLY_ALL = 0.85;
+
 	// Words beside the evidence say what it is about; they don't say it.
 	private static final double IN_PASSAGE = 0.7;
 
@@ -67,6 +75,10 @@ final class Aboutness {
 			return List.of("\"" + added + "\" is not in " + this.evidence.names());
 		}
 		double coverage = coverage();
+		if (this.evidence.sentences().size() > 1 && !this.draft.chinese() && coverage < NEARLY_ALL
+				&& similarity() < SCATTERED) {
+			return List.of("its words stand in " + this.evidence.names() + ", but apart, and about something else");
+		}
 		if (coverage >= COVERED || !this.draft.figures().isEmpty() && onlyAVerbIsMissing()) {
 			return List.of();
 		}
