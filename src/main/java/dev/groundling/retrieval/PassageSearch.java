@@ -3,6 +3,7 @@ package dev.groundling.retrieval;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,16 +16,12 @@ import dev.groundling.retrieval.ScoreFusion.Fused;
 import dev.groundling.retrieval.ScoreFusion.Leg;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DoubleValuesSource;
-import org.apache.lucene.search.FullPrecisionFloatVectorSimilarityValuesSource;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.RescoreTopNQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -159,10 +156,13 @@ class PassageSearch {
 		String field = this.vector.field(prefix);
 		float[] values = this.vector.values();
 		// Found by what is written for the search, then compared exactly.
-		Query found = new KnnFloatVectorQuery(field, values, FOUND, this.filter);
-		DoubleValuesSource cosine = new FullPrecisionFloatVectorSimilarityValuesSource(values, field,
-				VectorSimilarityFunction.DOT_PRODUCT);
-		return this.searcher.search(new RescoreTopNQuery(found, cosine, DEPTH), DEPTH).scoreDocs;
+		ScoreDoc[] found = this.searcher.search(new KnnFloatVectorQuery(field, values, FOUND, this.filter),
+				FOUND).scoreDocs;
+		for (ScoreDoc hit : found) {
+			hit.score = (float) Math.max(0, (1 + this.stored.similarity(hit.doc, field, values)) / 2);
+		}
+		Arrays.sort(found, Comparator.comparingDouble((ScoreDoc hit) -> -hit.score).thenComparingInt((hit) -> hit.doc));
+		return Arrays.copyOf(found, Math.min(DEPTH, found.length));
 	}
 
 }
