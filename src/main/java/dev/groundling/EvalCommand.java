@@ -2,10 +2,10 @@ package dev.groundling;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 
 import dev.groundling.eval.Baseline;
@@ -15,9 +15,10 @@ import dev.groundling.eval.GroundingEvaluation;
 import dev.groundling.eval.GroundingSet;
 import dev.groundling.eval.QuestionSet;
 import dev.groundling.eval.Scores;
+import dev.groundling.knowledge.Articles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.util.FileSystemUtils;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -38,9 +39,8 @@ final class EvalCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "QUESTIONS.jsonl", arity = "1..*", description = "Question sets, one JSON object a line.")
 	private List<Path> questions = List.of();
 
-	@Option(names = "--knowledge", paramLabel = "DIR",
-			description = "Folder of the articles that the questions are about; otherwise that of the settings.")
-	private @Nullable Path knowledge;
+	@ArgGroup
+	private @Nullable Alone alone;
 
 	@Option(names = "--report", paramLabel = "FILE.md", description = "Write a report as Markdown.")
 	private @Nullable Path report;
@@ -79,22 +79,21 @@ final class EvalCommand implements Callable<Integer> {
 		// What can be wrong with the files shows at once, not after all questions.
 		QuestionSet set = QuestionSet.read(this.questions);
 		Baseline earlier = (this.baseline != null) ? Baseline.read(this.baseline) : null;
-		if (this.knowledge == null) {
-			return evaluate(set, earlier, Map.of());
+		if (this.alone == null) {
+			return evaluate(set, earlier, null);
 		}
 		// Other articles mustn't drive the usual ones out of the index.
-		Path data = Files.createTempDirectory("groundling-eval");
-		try {
-			return evaluate(set, earlier, Map.of("groundling.knowledge.directory", this.knowledge.toString(),
-					"groundling.data.directory", data.toString()));
-		}
-		finally {
-			FileSystemUtils.deleteRecursively(data);
+		try (Trial trial = this.alone.trial()) {
+			return evaluate(set, earlier, trial);
 		}
 	}
 
-	private int evaluate(QuestionSet set, @Nullable Baseline earlier, Map<String, String> settings) {
-		try (ConfigurableApplicationContext context = this.program.start(settings)) {
+	private int evaluate(QuestionSet set, @Nullable Baseline earlier, @Nullable Trial trial) throws IOException {
+		try (ConfigurableApplicationContext context = (trial != null) ? this.program.startWith(trial.settings())
+				: this.program.start(Map.of())) {
+			if (trial != null) {
+				trial.requireReadable(context.getBean(Articles.class));
+			}
 			Scores scores = context.getBean(Evaluation.class).run(set, this.warmUps);
 			print(scores.toText(this.verbose));
 			if (this.report != null) {
@@ -124,6 +123,24 @@ final class EvalCommand implements Callable<Integer> {
 		PrintWriter out = this.spec.commandLine().getOut();
 		out.print(text);
 		out.flush();
+	}
+
+	/** Which articles are asked about alone, beside those in service. */
+	private static final class Alone {
+
+		@Option(names = "--article", paramLabel = "FILE",
+				description = "The article that the questions are about, before it goes into service.")
+		private @Nullable Path article;
+
+		@Option(names = "--knowledge", paramLabel = "DIR",
+				description = "Folder of the articles that the questions are about; otherwise that of the settings.")
+		private @Nullable Path knowledge;
+
+		Trial trial() throws IOException {
+			return (this.article != null) ? Trial.ofArticle(this.article)
+					: Trial.of(Objects.requireNonNull(this.knowledge));
+		}
+
 	}
 
 }

@@ -36,6 +36,22 @@ final class Program {
 	 * @param listeners hear what happens from the beginning on
 	 */
 	ConfigurableApplicationContext start(Map<String, String> own, ApplicationListener<?>... listeners) {
+		return start(this.settings, own, listeners);
+	}
+
+	/**
+	 * Starts the program with settings that win over those of the command line too; the
+	 * caller closes it.
+	 * @param fixed settings by name
+	 */
+	ConfigurableApplicationContext startWith(Map<String, String> fixed) {
+		return start(this.settings.stream()
+			.filter((setting) -> fixed.keySet().stream().noneMatch((name) -> names(setting, name)))
+			.toList(), fixed);
+	}
+
+	private ConfigurableApplicationContext start(List<String> settings, Map<String, String> own,
+			ApplicationListener<?>... listeners) {
 		// Whatever logs or prints must not get into the result on standard output.
 		System.setOut(System.err);
 		SpringApplication application = new SpringApplication(Groundling.class);
@@ -43,7 +59,7 @@ final class Program {
 		application.setBannerMode(Banner.Mode.OFF);
 		application.setLogStartupInfo(false);
 		application.addListeners(listeners);
-		ConfigurableApplicationContext context = application.run(arguments(own));
+		ConfigurableApplicationContext context = application.run(arguments(settings, own));
 		this.started = true;
 		return context;
 	}
@@ -53,17 +69,20 @@ final class Program {
 	}
 
 	// As arguments, since defaults would give way to the settings file.
-	private String[] arguments(Map<String, String> own) {
+	private static String[] arguments(List<String> settings, Map<String, String> own) {
 		Map<String, String> wanted = new LinkedHashMap<>(QUIET);
 		wanted.putAll(own);
-		List<String> arguments = new ArrayList<>(this.settings);
+		List<String> arguments = new ArrayList<>(settings);
 		wanted.forEach((name, value) -> {
-			String prefix = "--" + name + "=";
-			if (this.settings.stream().noneMatch((setting) -> setting.startsWith(prefix))) {
-				arguments.add(prefix + value);
+			if (settings.stream().noneMatch((setting) -> names(setting, name))) {
+				arguments.add("--" + name + "=" + value);
 			}
 		});
 		return arguments.toArray(String[]::new);
+	}
+
+	private static boolean names(String setting, String name) {
+		return setting.startsWith("--" + name + "=");
 	}
 
 }

@@ -65,6 +65,18 @@ class CommandsTests {
 		assertFails("There is no question file none.jsonl.", "eval", "none.jsonl");
 	}
 
+	@Test
+	void missesAnArticleBeforeAnythingStarts() {
+		assertFails("There is no article file none.txt.", "eval", "--article", "none.txt",
+				"src/test/resources/eval/swap-manual.jsonl");
+	}
+
+	@Test
+	void scoresEitherAnArticleOrAFolder() {
+		run("eval", "--article", "a.txt", "--knowledge", "b", "questions.jsonl");
+		assertThat(this.err.toString(UTF_8)).contains("--article", "--knowledge", "mutually exclusive");
+	}
+
 	private void assertFails(String message, String... arguments) {
 		assertThat(run(arguments)).isEqualTo(1);
 		assertThat(this.err.toString(UTF_8)).isEqualTo(message + System.lineSeparator());

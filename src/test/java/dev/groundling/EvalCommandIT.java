@@ -52,6 +52,33 @@ class EvalCommandIT {
 		assertThat(this.folder.resolve("scores.json")).content().contains("\"quotes.exact\"");
 	}
 
+	// The settings named here are those of a service whose articles and index must stay
+	// as they are.
+	@Test
+	void scoresAnArticleBeforeItGoesLive() throws Exception {
+		Path live = Files.createDirectory(this.folder.resolve("live"));
+		Path manual = Files.copy(SETS.resolve("manual.md"), this.folder.resolve("the manual.md"));
+		Ended ended = GroundlingProcess
+			.start(this.folder, "eval", "--article", manual.toString(), SETS.resolve("swap-manual.jsonl").toString(),
+					"--warm-up", "0", "--groundling.data.directory=" + live, "--groundling.knowledge.directory=" + live)
+			.awaitEnd();
+		assertThat(ended.error()).isEmpty();
+		assertThat(ended.output()).startsWith("20 questions.").contains("Right, of the answerable");
+		assertThat(ended.exitCode()).isZero();
+		assertThat(live).isEmptyDirectory();
+	}
+
+	@Test
+	void saysWhatIsWrongWithAnArticleInsteadOfScoringNothing() throws Exception {
+		Path blank = Files.writeString(this.folder.resolve("blank.txt"), "  ");
+		Ended ended = GroundlingProcess
+			.start(this.folder, "eval", "--article", blank.toString(), SETS.resolve("swap-manual.jsonl").toString())
+			.awaitEnd();
+		assertThat(ended.error()).contains("blank.txt can't be used: there is no text in it.");
+		assertThat(ended.output()).isEmpty();
+		assertThat(ended.exitCode()).isEqualTo(1);
+	}
+
 	@Test
 	void measuresTheGroundingCheck() throws Exception {
 		Path set = Files.writeString(this.folder.resolve("set.jsonl"),

@@ -1,13 +1,16 @@
 package dev.groundling.answer;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import dev.groundling.answer.ExtractiveReader.Candidate;
 import dev.groundling.language.AnswerKind;
 import dev.groundling.language.Inquiry;
+import dev.groundling.language.Lexicon;
 import dev.groundling.language.Reading;
 import dev.groundling.language.TextRange;
 import dev.groundling.language.Word;
@@ -24,6 +27,17 @@ class AnswerExcerpts {
 
 	/** Characters that an answer may have; a short answer is the better one. */
 	private static final int MOST_CHARACTERS = 390;
+
+	/** The same of a list, which is long by its nature. */
+	private static final int MOST_CHARACTERS_OF_A_LIST = 700;
+
+	/** How much more of a question a heading has to meet than the item below it. */
+	private static final double HEADED = 0.4;
+
+	private static final Set<AnswerKind> LISTING = EnumSet.of(AnswerKind.OPEN, AnswerKind.LIST, AnswerKind.DEFINITION);
+
+	private static final Pattern HOW_TO = Pattern
+		.compile("(?i)^\\W*(?:how (?:do|can|should|must|to)\\b|what are the steps)|如何|怎么|怎样|步骤");
 
 	/** Scores that lie nearer than this are about as good. */
 	private static final double NEARLY_AS_GOOD = 2;
@@ -55,6 +69,10 @@ class AnswerExcerpts {
 	}
 
 	Excerpts choose(List<Candidate> candidates) {
+		Optional<Excerpts> list = list(candidates);
+		if (list.isPresent()) {
+			return list.get();
+		}
 		RankedSentence best = candidates.getFirst().sentence();
 		Passage passage = best.passage();
 		Excerpts excerpts = new Excerpts(List.of(passage), List.of(trimmed(best)));
@@ -68,6 +86,42 @@ class AnswerExcerpts {
 			}
 		}
 		return withOthers(excerpts, candidates);
+	}
+
+	// A list answers what its heading announces, no item does. What an item meets by
+	// itself is asked of that item.
+	private Optional<Excerpts> list(List<Candidate> candidates) {
+		if (!LISTING.contains(this.inquiry.kind())) {
+			return Optional.empty();
+		}
+		boolean steps = HOW_TO.matcher(this.inquiry.reading().text()).find();
+		return candidates.stream()
+			.limit(3)
+			.filter((one) -> candidates.getFirst().score() - one.score() <= NEARLY_AS_GOOD)
+			.filter((one) -> steps ? announced(one.sentence().passage()) : headed(one))
+			.flatMap((one) -> quoted(one.sentence(), steps))
+			.findFirst();
+	}
+
+	private static boolean headed(Candidate one) {
+		return one.features().getOrDefault(Feature.CONTEXT_COVERAGE, 0d)
+				- one.features().getOrDefault(Feature.COVERAGE, 0d) >= HEADED;
+	}
+
+	private static Stream<Excerpts> quoted(RankedSentence item, boolean steps) {
+		Passage passage = item.passage();
+		Optional<TextRange> list = steps ? ListedItems.steps(passage, item.range())
+				: ListedItems.around(passage, item.range());
+		return list.filter((range) -> range.length() <= MOST_CHARACTERS_OF_A_LIST)
+			.map((range) -> new Excerpts(List.of(passage), List.of(range)))
+			.stream();
+	}
+
+	private boolean announced(Passage passage) {
+		List<Word> heading = (passage.section() != null) ? this.readings.of(passage.section()).words() : List.of();
+		return this.inquiry.terms()
+			.stream()
+			.anyMatch((term) -> heading.stream().anyMatch((word) -> Lexicon.relatedness(term, word) == 1));
 	}
 
 	private Excerpts withOthers(Excerpts excerpts, List<Candidate> candidates) {

@@ -66,10 +66,7 @@ record Excerpts(List<Passage> passages, List<TextRange> ranges) {
 		}
 		List<Citation> citations = new ArrayList<>();
 		for (int i : order) {
-			Passage passage = this.passages.get(i);
-			TextRange range = this.ranges.get(i);
-			citations.add(new Citation(citations.size() + 1, passage.articleId(), passage.title(), passage.section(),
-					range.shiftedBy(-passage.start()).in(passage.text()), range.start(), range.end(), null));
+			citations.add(new Citation(citations.size() + 1, this.passages.get(i), this.ranges.get(i)));
 		}
 		return citations;
 	}

@@ -100,15 +100,19 @@ class ExtractiveReader implements PassageReader {
 		if (open.isPresent()) {
 			return refused(open.get(), 0, inquiry, language);
 		}
-		boolean past = AskedNow.leftOpenBy(question, this.readings.of(best.sentence().text()));
-		double trust = (untold || past) ? 0 : SentenceRanking.trust(best.features(), language);
+		Reading told = this.readings.of(best.sentence().text());
+		boolean elsewhere = untold || AskedNow.leftOpenBy(question, told)
+				|| NumberedNames.of(question).otherwiseNumbered(findings);
+		double trust = elsewhere ? 0
+				: SentenceRanking.trust(best.features(), language) * AskedTime.trust(inquiry, told);
 		if (trust < TRUSTED) {
 			return refused(best, trust, inquiry, language);
 		}
-		Reading reading = this.readings.of(best.sentence().text());
-		String span = matcher.spans().best(reading).map((found) -> found.range().in(reading.text())).orElse(null);
-		Excerpts excerpts = new AnswerExcerpts(inquiry, this.readings).choose(candidates);
-		return answered(excerpts, span, SentenceRanking.confidenceToAnswer(trust, language));
+		String span = matcher.spans().best(told).map((found) -> found.range().in(told.text())).orElse(null);
+		double confidence = SentenceRanking.confidenceToAnswer(trust, language);
+		return new Disagreement(matcher.spans(), this.readings).with(candidates, TRUSTED, language)
+			.map((other) -> disagreeing(best, other, span, confidence))
+			.orElseGet(() -> answered(new AnswerExcerpts(inquiry, this.readings).choose(candidates), span, confidence));
 	}
 
 	// "The date hasn't been announced": the article says itself that it doesn't say.
@@ -156,11 +160,23 @@ class ExtractiveReader implements PassageReader {
 		return new SentenceMatcher(inquiry, this.readings, this.vocabulary);
 	}
 
+	// Which article is right isn't for the reader to decide; its date helps who asks.
+	private static Draft disagreeing(Candidate best, Candidate other, @Nullable String span, double confidence) {
+		Excerpts both = new Excerpts(List.of(best.sentence().passage(), other.sentence().passage()),
+				List.of(best.sentence().range(), other.sentence().range()));
+		return answered(both, span, confidence, true);
+	}
+
 	private static Draft answered(Excerpts excerpts, @Nullable String span, double confidence) {
+		return answered(excerpts, span, confidence, false);
+	}
+
+	private static Draft answered(Excerpts excerpts, @Nullable String span, double confidence, boolean dated) {
 		List<Citation> citations = excerpts.citations();
 		StringBuilder text = new StringBuilder();
 		for (Citation citation : citations) {
 			text.append(text.isEmpty() ? "" : " ")
+				.append((dated && citation.published() != null) ? citation.published() + ": " : "")
 				.append(Excerpts.onOneLine(citation.quote()))
 				.append(" [")
 				.append(citation.number())

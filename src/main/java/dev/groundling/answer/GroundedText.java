@@ -36,8 +36,7 @@ class GroundedText {
 			}
 		}
 		int number = this.citations.size() + 1;
-		this.citations.add(new Citation(number, citation.articleId(), citation.title(), citation.section(),
-				citation.quote(), citation.start(), citation.end(), citation.url()));
+		this.citations.add(citation.numbered(number));
 		return number;
 	}
 

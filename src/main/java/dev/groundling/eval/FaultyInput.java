@@ -6,7 +6,11 @@ package dev.groundling.eval;
  */
 public class FaultyInput extends RuntimeException {
 
-	FaultyInput(String message) {
+	/**
+	 * Tells what is wrong.
+	 * @param message one line for the person who gave the file
+	 */
+	public FaultyInput(String message) {
 		super(message);
 	}
 

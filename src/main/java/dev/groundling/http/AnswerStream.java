@@ -14,9 +14,6 @@ import dev.groundling.http.access.HttpSettings;
 import dev.groundling.http.asking.AnswerEvent;
 import dev.groundling.http.asking.AnswerRelay;
 import dev.groundling.http.asking.EventStream;
-import dev.groundling.knowledge.Article;
-import dev.groundling.knowledge.Articles;
-import dev.groundling.retrieval.Passage;
 import dev.groundling.retrieval.RankedPassage;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,21 +31,18 @@ class AnswerStream {
 
 	private final Problems problems;
 
-	private final Articles articles;
-
 	private final Duration keepAlive;
 
 	private final Duration longest;
 
 	@Autowired
-	AnswerStream(JsonMapper json, Problems problems, Articles articles, HttpSettings settings) {
-		this(json, problems, articles, AnswerRelay.KEEP_ALIVE, settings.timeout());
+	AnswerStream(JsonMapper json, Problems problems, HttpSettings settings) {
+		this(json, problems, AnswerRelay.KEEP_ALIVE, settings.timeout());
 	}
 
-	AnswerStream(JsonMapper json, Problems problems, Articles articles, Duration keepAlive, Duration longest) {
+	AnswerStream(JsonMapper json, Problems problems, Duration keepAlive, Duration longest) {
 		this.json = json;
 		this.problems = problems;
-		this.articles = articles;
 		this.keepAlive = keepAlive;
 		this.longest = longest;
 	}
@@ -65,12 +59,9 @@ class AnswerStream {
 	}
 
 	private List<Citation> citations(List<RankedPassage> found) {
-		return IntStream.range(0, found.size()).mapToObj((i) -> citation(i + 1, found.get(i).passage())).toList();
-	}
-
-	private Citation citation(int number, Passage passage) {
-		return new Citation(number, passage.articleId(), passage.title(), passage.section(), passage.text(),
-				passage.start(), passage.end(), this.articles.find(passage.articleId()).map(Article::url).orElse(null));
+		return IntStream.range(0, found.size())
+			.mapToObj((i) -> new Citation(i + 1, found.get(i).passage(), found.get(i).passage().range()))
+			.toList();
 	}
 
 	private final class Client implements AnswerRelay.Client {

@@ -5,11 +5,13 @@ import java.util.Objects;
 
 import dev.groundling.knowledge.Addition;
 import dev.groundling.knowledge.Articles;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -43,7 +45,7 @@ class ArticleAdministration {
 		String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
 		return switch (this.articles.add(name, file.getBytes())) {
 			case Addition.Added added -> this.states.after(added);
-			case Addition.Refused refused -> throw ArticleRefused.sent(refused);
+			case Addition.Refused refused -> throw ArticleRefused.sent(refused, "file");
 		};
 	}
 
@@ -65,6 +67,23 @@ class ArticleAdministration {
 	}
 
 	/**
+	 * Fetches a page or file from the web and adds it to the articles, in place of what
+	 * was fetched from the same address before.
+	 * @param request its address
+	 * @return the state of its article, which can be asked about
+	 * @throws ArticleRefused if it isn't fetched from there, or can't be an article
+	 */
+	@PostMapping(path = "/api/articles", consumes = MediaType.APPLICATION_JSON_VALUE,
+			produces = MediaType.APPLICATION_JSON_VALUE)
+	@ResponseStatus(HttpStatus.ACCEPTED)
+	ArticleState fetch(@RequestBody FetchRequest request) {
+		return switch (this.articles.fetch((request.url != null) ? request.url : "")) {
+			case Addition.Added added -> this.states.after(added);
+			case Addition.Refused refused -> throw ArticleRefused.sent(refused, "url");
+		};
+	}
+
+	/**
 	 * Removes an article and deletes its file.
 	 * @param id id of the article, or of a file that can't be read
 	 * @return what it was
@@ -78,6 +97,14 @@ class ArticleAdministration {
 			throw ArticleStates.unknown();
 		}
 		return former.removed();
+	}
+
+	/**
+	 * The body that names an article on the web.
+	 *
+	 * @param url its address, http or https
+	 */
+	record FetchRequest(@Nullable String url) {
 	}
 
 }

@@ -19,13 +19,17 @@ class ArticleRefused extends RuntimeException {
 		this.field = field;
 	}
 
-	/** A file that was sent. */
-	static ArticleRefused sent(Addition.Refused refused) {
+	/**
+	 * Tells of a refusal of what was sent.
+	 * @param refused what was wrong
+	 * @param field the field of the request that is to blame
+	 */
+	static ArticleRefused sent(Addition.Refused refused, String field) {
 		return new ArticleRefused(refused, switch (refused.reason()) {
 			case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
 			case TYPE -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
-			case NAME, TAKEN, UNREADABLE, NO_FORMER -> HttpStatus.BAD_REQUEST;
-		}, "file");
+			case NAME, TAKEN, UNREADABLE, NO_FORMER, ADDRESS, UNFETCHED -> HttpStatus.BAD_REQUEST;
+		}, field);
 	}
 
 	/** The former version of a file. */
@@ -33,13 +37,13 @@ class ArticleRefused extends RuntimeException {
 		return new ArticleRefused(refused, HttpStatus.CONFLICT, "id");
 	}
 
-	HttpStatus status() {
-		return this.status;
-	}
-
 	/** The name of what is to blame in the request. */
 	String field() {
 		return this.field;
+	}
+
+	HttpStatus status() {
+		return this.status;
 	}
 
 }

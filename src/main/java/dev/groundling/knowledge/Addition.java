@@ -43,7 +43,13 @@ public sealed interface Addition {
 		UNREADABLE,
 
 		/** It has no former version that could take its place. */
-		NO_FORMER
+		NO_FORMER,
+
+		/** Nothing is fetched from its address. */
+		ADDRESS,
+
+		/** It couldn't be fetched. */
+		UNFETCHED
 
 	}
 

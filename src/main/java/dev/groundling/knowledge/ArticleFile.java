@@ -2,12 +2,14 @@ package dev.groundling.knowledge;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 import org.springframework.util.unit.DataSize;
 
@@ -59,14 +61,16 @@ record ArticleFile(String id, String source) {
 	}
 
 	/**
-	 * Reads the article from its bytes alone.
-	 * @param content all bytes of the file
+	 * Reads the article from what is in the file.
+	 * @param content all its bytes
+	 * @param url where it was fetched from, or {@code null}
 	 * @param readers the readers of all formats
 	 * @return the article
 	 * @throws UnreadableArticle if there is no article in it that can be read
 	 */
-	Article read(byte[] content, ArticleReaders readers) throws UnreadableArticle {
-		return article(readers.read(this.source, content));
+	Article read(byte[] content, @Nullable URI url, ArticleReaders readers) throws UnreadableArticle {
+		ArticleDraft draft = readers.read(this.source, content);
+		return article((url != null) ? draft.declaring(new FrontMatter(null, null, null, url.toString())) : draft);
 	}
 
 	private Article article(ArticleDraft draft) throws UnreadableArticle {

@@ -1,6 +1,7 @@
 package dev.groundling.knowledge;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -11,6 +12,10 @@ import java.util.Set;
 import dev.groundling.knowledge.Addition.Added;
 import dev.groundling.knowledge.Addition.Reason;
 import dev.groundling.knowledge.Addition.Refused;
+import dev.groundling.knowledge.web.FetchLimits;
+import dev.groundling.knowledge.web.FetchRefused;
+import dev.groundling.knowledge.web.WebFetcher;
+import dev.groundling.knowledge.web.WebFile;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,6 +55,8 @@ public class Articles implements SmartInitializingSingleton {
 
 	private final DataSize fileLimit;
 
+	private final WebFetcher web;
+
 	private volatile Contents contents = Contents.NONE;
 
 	private volatile @Nullable Contents coming;
@@ -62,6 +69,8 @@ public class Articles implements SmartInitializingSingleton {
 		this.fileLimit = settings.maxFileSize();
 		this.admission = new Admission(this.folder);
 		this.events = events;
+		this.web = new WebFetcher(new FetchLimits(settings.fetch().allowPrivateAddresses(), settings.maxFileSize(),
+				settings.fetch().timeout()), ArticleFormat.readable());
 	}
 
 	/**
@@ -167,9 +176,33 @@ public class Articles implements SmartInitializingSingleton {
 	 * take the article up; nothing has changed then
 	 */
 	public synchronized Addition add(String fileName, byte[] content) {
-		Addition addition = this.admission.admit(fileName, content, this.contents);
+		return add(this.admission.admit(fileName, content, this.contents), content, null);
+	}
+
+	/**
+	 * Fetches a file from the web and adds it. What was fetched from the same address
+	 * before gives way to it. Other articles may be changed while it is being fetched.
+	 * @param address an http or https address
+	 * @return the article, whose address is the one it was fetched from; or why there is
+	 * none: then nothing has changed
+	 * @throws ArticlesNotChanged as for {@link #add}
+	 */
+	public Addition fetch(String address) {
+		try {
+			WebFile file = this.web.fetch(address);
+			synchronized (this) {
+				return add(this.admission.admit(file, this.contents), file.content(), file.url());
+			}
+		}
+		catch (FetchRefused ex) {
+			log.info("No article was fetched. {}", ex.getMessage());
+			return Admission.refused(ex);
+		}
+	}
+
+	private Addition add(Addition addition, byte[] content, @Nullable URI url) {
 		if (addition instanceof Added added) {
-			put(added.article(), content);
+			put(added.article(), content, (source) -> this.folder.declare(source, url));
 			log.info("Article {} {}.", added.article().id(), added.replaced() ? "replaced" : "added");
 		}
 		return addition;
@@ -194,19 +227,23 @@ public class Articles implements SmartInitializingSingleton {
 			}
 			Addition addition = this.admission.readmit(present, former.get());
 			if (addition instanceof Added added) {
-				put(added.article(), former.get());
+				put(added.article(), former.get(), (source) -> {
+				});
 				log.info("Article {} taken back to its former version.", id);
 			}
 			return addition;
 		});
 	}
 
-	private void put(Article article, byte[] content) {
+	private void put(Article article, byte[] content, Declaration declaration) {
 		String hash = KeptVersions.hash(content);
 		this.versions.store(hash, content);
 		FileReading reading = new FileReading(article.id(), article.source(), Look.NONE, hash, article, null);
 		try (IncomingFile file = this.folder.receive(article.source(), content)) {
-			serve(this.contents.with(reading), article.source(), file::accept);
+			serve(this.contents.with(reading), article.source(), () -> {
+				declaration.write(article.source());
+				file.accept();
+			});
 		}
 		catch (IOException ex) {
 			throw this.folder.unwritable(article.source(), ex);
@@ -343,6 +380,14 @@ public class Articles implements SmartInitializingSingleton {
 	 * @param articles all articles in service from now on, ordered by id, possibly none
 	 */
 	public record Changed(List<Article> articles) {
+	}
+
+	/** What is noted beside a file. */
+	@FunctionalInterface
+	private interface Declaration {
+
+		void write(String source) throws IOException;
+
 	}
 
 	@FunctionalInterface

@@ -1,5 +1,6 @@
 package dev.groundling.knowledge;
 
+import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -88,6 +89,19 @@ final class Contents {
 	/** Finds a file, whether it can be read or not. */
 	Optional<FileReading> at(String source) {
 		return this.readings.stream().filter((reading) -> reading.source().equals(source)).findFirst();
+	}
+
+	/**
+	 * Tells whether a name would stand for an article from elsewhere.
+	 * @param name the name of a file in the folder itself
+	 * @param url where a file of that name comes from
+	 * @return whether there is a file of that name, or of its id, from anywhere else
+	 */
+	boolean unlike(String name, URI url) {
+		String id = new ArticleIds().next(name);
+		return this.readings.stream()
+			.filter((reading) -> FileName.same(reading.source(), name) || reading.id().equals(id))
+			.anyMatch((reading) -> reading.article() == null || !url.toString().equals(reading.article().url()));
 	}
 
 	Set<String> sources() {

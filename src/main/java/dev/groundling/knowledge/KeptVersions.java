@@ -1,6 +1,7 @@
 package dev.groundling.knowledge;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -147,7 +148,7 @@ class KeptVersions {
 			return null;
 		}
 		try {
-			return file.read(content.get(), readers);
+			return file.read(content.get(), (URI) null, readers);
 		}
 		catch (UnreadableArticle ex) {
 			log.warn("The former version of {} can't be used either: {}", file.source(), ex.getMessage());

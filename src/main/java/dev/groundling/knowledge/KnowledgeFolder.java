@@ -1,6 +1,7 @@
 package dev.groundling.knowledge;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -148,6 +149,7 @@ class KnowledgeFolder {
 	 */
 	void delete(String source) throws IOException {
 		Files.deleteIfExists(place(source));
+		FetchedFrom.forget(place(source));
 	}
 
 	/**
@@ -157,6 +159,16 @@ class KnowledgeFolder {
 	 */
 	Path place(String source) {
 		return this.directory.resolve(source);
+	}
+
+	/**
+	 * Keeps where a file was fetched from.
+	 * @param source its path below the folder
+	 * @param url the address, or {@code null} for none
+	 * @throws IOException if it can't be written
+	 */
+	void declare(String source, @Nullable URI url) throws IOException {
+		FetchedFrom.keep(place(source), url);
 	}
 
 	KnowledgeFolderUnwritable unwritable(String source, IOException cause) {

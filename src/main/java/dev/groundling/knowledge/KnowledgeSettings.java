@@ -27,6 +27,7 @@ import org.springframework.validation.annotation.Validated;
  * take to be read, 1 s to 10 min, in seconds when no unit is given
  * @param documentMemory memory of the process that reads documents, 64 MB to 4 GB, in
  * megabytes when no unit is given; a document that needs more is left out
+ * @param fetch how articles are fetched from the web
  */
 @Validated
 @ConfigurationProperties("groundling.knowledge")
@@ -34,7 +35,7 @@ record KnowledgeSettings(@DefaultValue("knowledge") Path directory, @DefaultValu
 		@DefaultValue("10s") @DurationUnit(ChronoUnit.SECONDS) Duration watchInterval,
 		@DefaultValue("20MB") @DataSizeUnit(DataUnit.MEGABYTES) DataSize maxFileSize,
 		@DefaultValue("30s") @DurationUnit(ChronoUnit.SECONDS) Duration documentTimeout,
-		@DefaultValue("256MB") @DataSizeUnit(DataUnit.MEGABYTES) DataSize documentMemory) {
+		@DefaultValue("256MB") @DataSizeUnit(DataUnit.MEGABYTES) DataSize documentMemory, @DefaultValue Fetch fetch) {
 
 	@ConstructorBinding
 	KnowledgeSettings {
@@ -50,7 +51,8 @@ record KnowledgeSettings(@DefaultValue("knowledge") Path directory, @DefaultValu
 	 * @param maxFileSize largest file that is read as an article
 	 */
 	KnowledgeSettings(Path directory, DataSize maxFileSize) {
-		this(directory, true, Duration.ofSeconds(10), maxFileSize, Duration.ofSeconds(30), DataSize.ofMegabytes(256));
+		this(directory, true, Duration.ofSeconds(10), maxFileSize, Duration.ofSeconds(30), DataSize.ofMegabytes(256),
+				new Fetch(false, Duration.ofSeconds(20)));
 	}
 
 	private static <T extends Comparable<T>> void check(String name, T value, T least, T most, String bounds) {
@@ -58,6 +60,23 @@ record KnowledgeSettings(@DefaultValue("knowledge") Path directory, @DefaultValu
 			throw new IllegalArgumentException(
 					"groundling.knowledge." + name + " must be between " + bounds + ", but was " + value + ".");
 		}
+	}
+
+	/**
+	 * How articles are fetched from the web.
+	 *
+	 * @param allowPrivateAddresses whether they may be fetched from this machine and from
+	 * private networks, and from any port; for services within such a network
+	 * @param timeout longest time that one may take to be fetched, redirects included, 1
+	 * s to 10 min, in seconds when no unit is given
+	 */
+	record Fetch(@DefaultValue("false") boolean allowPrivateAddresses,
+			@DefaultValue("20s") @DurationUnit(ChronoUnit.SECONDS) Duration timeout) {
+
+		Fetch {
+			check("fetch.timeout", timeout, Duration.ofSeconds(1), Duration.ofMinutes(10), "1s and 10m");
+		}
+
 	}
 
 }

@@ -139,7 +139,8 @@ class ArticleWriter {
 	 */
 	String fingerprint(Article article) {
 		String content = String.join("\0", this.models.of(article.language()).name(), article.title(),
-				article.language().code(), article.sections().toString(), article.text());
+				article.language().code(), article.published() + " " + article.url(), article.sections().toString(),
+				article.text());
 		try {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");
 			return HexFormat.of().formatHex(digest.digest(content.getBytes(StandardCharsets.UTF_8)));

@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Map;
 
+import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFileNames;
@@ -37,6 +38,9 @@ final class IndexFolder {
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS")
 		.withZone(ZoneOffset.UTC);
 
+	/** Each time it is full, a part of the index is written, to be merged later. */
+	private static final double BUFFER_MEGABYTES = 64;
+
 	private static final String ASIDE = ".bad-";
 
 	private final Path path;
@@ -47,6 +51,8 @@ final class IndexFolder {
 
 	private final DirectoryOpener opener;
 
+	private final Codec codec;
+
 	/**
 	 * Describes a folder without looking at it.
 	 * @param path path of the folder, which need not exist
@@ -56,10 +62,15 @@ final class IndexFolder {
 	 * @param opener opens Lucene's view of the folder
 	 */
 	IndexFolder(Path path, String model, Clock clock, DirectoryOpener opener) {
+		this(path, model, clock, opener, VectorCodec.USUAL);
+	}
+
+	IndexFolder(Path path, String model, Clock clock, DirectoryOpener opener, Codec codec) {
 		this.path = path.toAbsolutePath().normalize();
 		this.identity = Map.of("schema", PassageDocuments.SCHEMA, "model", model);
 		this.clock = clock;
 		this.opener = opener;
+		this.codec = codec;
 	}
 
 	Path path() {
@@ -137,6 +148,8 @@ final class IndexFolder {
 	IndexWriter writer(LockedDirectory directory, OpenMode mode) throws IOException {
 		return new IndexWriter(directory,
 				new IndexWriterConfig(PassageDocuments.analyzer()).setOpenMode(mode)
+					.setCodec(this.codec)
+					.setRAMBufferSizeMB(BUFFER_MEGABYTES)
 					.setCommitOnClose(false)
 					.setMergeScheduler(new SerialMergeScheduler()));
 	}

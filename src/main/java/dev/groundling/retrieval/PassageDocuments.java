@@ -1,6 +1,7 @@
 package dev.groundling.retrieval;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,7 +36,7 @@ final class PassageDocuments {
 	 * Goes up when anything below changes, or how articles are split or embedded, so that
 	 * older indexes are made again.
 	 */
-	static final String SCHEMA = "4";
+	static final String SCHEMA = "5";
 
 	static final String ARTICLE = "article";
 
@@ -81,6 +82,10 @@ final class PassageDocuments {
 	private static final String START = "start";
 
 	private static final String END = "end";
+
+	private static final String PUBLISHED = "published";
+
+	private static final String URL = "url";
 
 	private static final String PASSAGES = "passages";
 
@@ -158,6 +163,12 @@ final class PassageDocuments {
 		document.add(new StoredField(TEXT, passage.text()));
 		document.add(new StoredField(START, passage.start()));
 		document.add(new StoredField(END, passage.end()));
+		if (passage.published() != null) {
+			document.add(new StoredField(PUBLISHED, passage.published().toString()));
+		}
+		if (passage.url() != null) {
+			document.add(new StoredField(URL, passage.url()));
+		}
 		return document;
 	}
 
@@ -180,9 +191,11 @@ final class PassageDocuments {
 	}
 
 	static Passage passage(Document document) {
+		String published = document.get(PUBLISHED);
 		return new Passage(string(document, ARTICLE), string(document, TITLE), document.get(SECTION),
 				number(document, NUMBER).intValue(), Passage.Kind.valueOf(string(document, KIND)),
-				string(document, TEXT), number(document, START).intValue(), number(document, END).intValue());
+				string(document, TEXT), number(document, START).intValue(), number(document, END).intValue(),
+				(published != null) ? LocalDate.parse(published) : null, document.get(URL));
 	}
 
 	static IndexedArticle article(Document document) {

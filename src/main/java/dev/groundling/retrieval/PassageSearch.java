@@ -3,6 +3,7 @@ package dev.groundling.retrieval;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -36,6 +37,9 @@ class PassageSearch {
 
 	/** How deep each leg looks before the lists are fused. */
 	private static final int DEPTH = 50;
+
+	/** How many of the vectors nearest by the rougher measure are compared exactly. */
+	private static final int FOUND = 2 * DEPTH;
 
 	/** More terms than anyone asks with; keeps far below Lucene's limit of clauses. */
 	private static final int MOST_TERMS = 64;
@@ -78,9 +82,13 @@ class PassageSearch {
 		addTerms(terms, PassageDocuments.CONTEXT_TEXT, CONTEXT_BOOST);
 		List<Fused> hits = fusion.fuse(lexical(terms), nearest(PassageDocuments.PASSAGE_VECTOR));
 		List<RankedPassage> ranked = new ArrayList<>();
-		for (Fused hit : hits.subList(0, Math.min(limit, hits.size()))) {
-			ranked.add(new RankedPassage(this.stored.passage(hit.doc()), ranked.size() + 1, hit.score(),
-					rank(hit.lexical()), rank(hit.vector()), null));
+		Repetitions repetitions = new Repetitions();
+		for (Fused hit : hits) {
+			Passage passage = this.stored.passage(hit.doc());
+			if (ranked.size() < limit && repetitions.isNew(passage.articleId(), passage.text())) {
+				ranked.add(new RankedPassage(passage, ranked.size() + 1, hit.score(), rank(hit.lexical()),
+						rank(hit.vector()), null));
+			}
 		}
 		return ranked;
 	}
@@ -89,12 +97,15 @@ class PassageSearch {
 		BooleanQuery.Builder terms = new BooleanQuery.Builder();
 		addTerms(terms, PassageDocuments.SENTENCE_TEXT, 1);
 		List<RankedSentence> ranked = new ArrayList<>();
+		Repetitions repetitions = new Repetitions();
 		for (Fused hit : fusion.fuse(lexical(terms), nearest(PassageDocuments.SENTENCE_VECTOR))) {
 			Passage passage = this.stored.passageAround(hit.doc());
 			TextRange range = this.stored.range(hit.doc());
 			String text = range.shiftedBy(-passage.start()).in(passage.text());
 			double lexical = (hit.lexical() != null) ? hit.lexical().score() : 0;
-			ranked.add(new RankedSentence(passage, range, text, similarity(hit), lexical, hit.score()));
+			if (repetitions.isNew(passage.articleId(), text)) {
+				ranked.add(new RankedSentence(passage, range, text, similarity(hit), lexical, hit.score()));
+			}
 		}
 		return ranked;
 	}
@@ -143,8 +154,15 @@ class PassageSearch {
 			return new ScoreDoc[0];
 		}
 		String field = this.vector.field(prefix);
-		return this.searcher.search(new KnnFloatVectorQuery(field, this.vector.values(), DEPTH, this.filter),
-				DEPTH).scoreDocs;
+		float[] values = this.vector.values();
+		// Found by what is written for the search, then compared exactly.
+		ScoreDoc[] found = this.searcher.search(new KnnFloatVectorQuery(field, values, FOUND, this.filter),
+				FOUND).scoreDocs;
+		for (ScoreDoc hit : found) {
+			hit.score = (float) Math.max(0, (1 + this.stored.similarity(hit.doc, field, values)) / 2);
+		}
+		Arrays.sort(found, Comparator.comparingDouble((ScoreDoc hit) -> -hit.score).thenComparingInt((hit) -> hit.doc));
+		return Arrays.copyOf(found, Math.min(DEPTH, found.length));
 	}
 
 }

@@ -132,7 +132,8 @@ class PassageSplitter {
 			int start = this.pending.getFirst().start();
 			int end = this.pending.getLast().end();
 			Passage passage = new Passage(this.article.id(), this.article.title(), this.heading, this.pieces.size(),
-					this.kind, this.article.text().substring(start, end), start, end);
+					this.kind, this.article.text().substring(start, end), start, end, this.article.published(),
+					this.article.url());
 			this.pieces.add(new Piece(passage, List.copyOf(this.pending)));
 			this.pending = new ArrayList<>();
 		}

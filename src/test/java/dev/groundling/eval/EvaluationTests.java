@@ -60,7 +60,7 @@ class EvaluationTests {
 
 	@Test
 	void refusesAQuoteOfAnArticleThatDoesNotExist() {
-		this.service.citations = List.of(new Citation(1, "other", "Other", null, "only 7 patents", 19, 33, null));
+		this.service.citations = List.of(new Citation(1, "other", "Other", null, "only 7 patents", 19, 33, null, null));
 		assertThat(run("\"answers\": [\"7\"]").exactQuotes()).isZero();
 	}
 
@@ -99,7 +99,7 @@ class EvaluationTests {
 	}
 
 	private static Citation citation(String quote, int start, int end) {
-		return new Citation(1, "article", "Article", null, quote, start, end, null);
+		return new Citation(1, "article", "Article", null, quote, start, end, null, null);
 	}
 
 	/** Says what it is told to, and remembers what it was asked. */

@@ -50,7 +50,8 @@ final class Samples {
 
 	static Answer answer(Outcome outcome, String text, double confidence, String... quotes) {
 		List<Citation> citations = java.util.stream.IntStream.range(0, quotes.length)
-			.mapToObj((i) -> new Citation(i + 1, "article", "Article", null, quotes[i], 0, quotes[i].length(), null))
+			.mapToObj((i) -> new Citation(i + 1, "article", "Article", null, quotes[i], 0, quotes[i].length(), null,
+					null))
 			.toList();
 		return new Answer("a-1", "c-1", "How many?", "How many?", outcome, text, null, confidence, citations,
 				"extractive", null, 1);

@@ -11,8 +11,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import dev.groundling.knowledge.web.FakeSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -26,7 +29,8 @@ import static org.awaitility.Awaitility.await;
 
 @KeyedServerTest
 @TestPropertySource(properties = { "groundling.knowledge.max-file-size=64KB",
-		"groundling.limits.questions-per-minute=1000", "groundling.data.directory=target/http-administration-tests" })
+		"groundling.limits.questions-per-minute=1000", "groundling.knowledge.fetch.allow-private-addresses=true",
+		"groundling.data.directory=target/http-administration-tests" })
 class ArticleAdministrationTests {
 
 	@TempDir
@@ -207,6 +211,37 @@ class ArticleAdministrationTests {
 		assertThatProblem(send("text/markdown", HARBOUR)).hasStatus(415);
 	}
 
+	@Test
+	void fetchesAPageThatCanBeAskedAboutAtOnce() throws Exception {
+		try (FakeSite site = FakeSite.start()
+			.with("/lock", "text/html", "<h1>The lock</h1><p>The lock opened in 1903.</p>")) {
+			HttpResponse<String> added = fetch("{\"url\": \"" + site.url("/lock") + "\"}");
+			assertThat(added.statusCode()).as(added.body()).isEqualTo(202);
+			assertThat(JsonMapper.shared().readTree(added.body()).path("status").stringValue()).isEqualTo("ready");
+			assertThat(ask("When did the lock open?")).contains("1903", "\"url\":\"" + site.url("/lock") + "\"");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{}", "{\"url\": null}", "{\"url\": \"\"}", "{\"url\": \"file:///etc/passwd\"}",
+			"{\"url\": 7}", "{\"url\": \"http://user:secret@127.0.0.1/\"}" })
+	void refusesWhatIsNoAddress(String body) throws Exception {
+		assertThatProblem(fetch(body)).hasStatus(400).namesField("url");
+	}
+
+	@Test
+	void tellsWhatIsWrongWithAPageAsItDoesOfAFile() throws Exception {
+		try (FakeSite site = FakeSite.start()
+			.with("/a.png", "image/png", "x")
+			.with("/large", "text/plain", "x".repeat(70_000))) {
+			assertThatProblem(fetch("{\"url\": \"" + site.url("/a.png") + "\"}")).hasStatus(415).namesField("url");
+			assertThatProblem(fetch("{\"url\": \"" + site.url("/large") + "\"}")).hasStatus(413).namesField("url");
+			assertThatProblem(fetch("{\"url\": \"" + site.url("/no") + "\"}")).hasStatus(400)
+				.namesField("url")
+				.saying("404");
+		}
+	}
+
 	private static void assertChanges(HttpResponse<String> response, int added, int removed, int unchanged) {
 		assertThat(response.statusCode()).as(response.body()).isEqualTo(202);
 		JsonNode changes = JsonMapper.shared().readTree(response.body()).path("changes");
@@ -221,6 +256,10 @@ class ArticleAdministrationTests {
 	private HttpResponse<String> rollback(String id) throws IOException, InterruptedException {
 		return this.caller.call("POST", "/api/articles/" + id + "/rollback", "Authorization",
 				"Bearer " + KeyedServerTest.ADMIN_KEY);
+	}
+
+	private HttpResponse<String> fetch(String body) throws IOException, InterruptedException {
+		return send("application/json", body);
 	}
 
 	private HttpResponse<String> upload(String name, String content) throws IOException, InterruptedException {

@@ -9,7 +9,6 @@ import java.util.function.Function;
 
 import dev.groundling.answer.Answer;
 import dev.groundling.answer.AnswerListener;
-import dev.groundling.knowledge.Articles;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,12 +27,9 @@ class ScriptedAnswerController {
 
 	private final Problems problems;
 
-	private final Articles articles;
-
-	ScriptedAnswerController(JsonMapper json, Problems problems, Articles articles) {
+	ScriptedAnswerController(JsonMapper json, Problems problems) {
 		this.json = json;
 		this.problems = problems;
-		this.articles = articles;
 	}
 
 	/**
@@ -50,7 +46,7 @@ class ScriptedAnswerController {
 
 	@GetMapping("/api/scripted")
 	void stream(@RequestParam String name, @RequestParam long longest, HttpServletResponse response) {
-		new AnswerStream(this.json, this.problems, this.articles, Duration.ofMillis(20), Duration.ofMillis(longest))
+		new AnswerStream(this.json, this.problems, Duration.ofMillis(20), Duration.ofMillis(longest))
 			.send(Objects.requireNonNull(SCRIPTS.get(name)), response);
 	}
 

@@ -74,7 +74,7 @@ class AnswerAssertTests {
 	}
 
 	private static Citation citation(int number, String quote, int start) {
-		return new Citation(number, "a", "Patents", null, quote, start, start + quote.length(), null);
+		return new Citation(number, "a", "Patents", null, quote, start, start + quote.length(), null, null);
 	}
 
 }

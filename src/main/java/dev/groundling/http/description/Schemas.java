@@ -22,8 +22,8 @@ final class Schemas {
 	 * name.
 	 */
 	private static final Map<String, List<String>> REQUIRED = Map.of("AskRequest", List.of("question"),
-			"FeedbackRequest", List.of("answerId", "helpful"), "ChatRequest", List.of("messages"), "Message",
-			List.of("role"));
+			"FeedbackRequest", List.of("answerId", "helpful"), "FetchRequest", List.of("url"), "ChatRequest",
+			List.of("messages"), "Message", List.of("role"));
 
 	private Schemas() {
 	}

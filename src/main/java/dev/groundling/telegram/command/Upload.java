@@ -111,7 +111,8 @@ public class Upload {
 			case Addition.Added added -> done(added, wording);
 			case Addition.Refused(var reason, String problem) -> switch (reason) {
 				case TYPE -> wording.line("upload.format", String.join(", ", this.articles.formats()));
-				case UNREADABLE, NAME, TAKEN, TOO_LARGE, NO_FORMER -> wording.line("upload.unreadable", name, problem);
+				case UNREADABLE, NAME, TAKEN, TOO_LARGE, NO_FORMER, ADDRESS, UNFETCHED ->
+					wording.line("upload.unreadable", name, problem);
 			};
 		};
 	}

@@ -37,7 +37,7 @@ final class Answers {
 
 	static Citation citation(int number, @Nullable String section, @Nullable String url) {
 		return new Citation(number, "ningbo", "Ningbo's rise", section,
-				"As of 1986, there were only 7 patents in Ningbo.", 117, 165, url);
+				"As of 1986, there were only 7 patents in Ningbo.", 117, 165, url, null);
 	}
 
 	static Passage passage() {

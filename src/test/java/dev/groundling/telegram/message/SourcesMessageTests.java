@@ -26,7 +26,7 @@ class SourcesMessageTests {
 
 	@Test
 	void showsAPassageOnceThatHasTwoQuotes() {
-		Citation late = new Citation(2, "ningbo", "Ningbo's rise", null, "Ningbo was late.", 100, 116, null);
+		Citation late = new Citation(2, "ningbo", "Ningbo's rise", null, "Ningbo was late.", 100, 116, null, null);
 		Answer answer = Answers.answered("Seven. [1] Late. [2]", null, 0.9, null, Answers.citation(1, null, null),
 				late);
 		assertThat(Answers.html(this.sources.of(answer, List.of(Answers.passage()))))

@@ -1,0 +1,33 @@
+package dev.groundling.retrieval;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Leaves out what another article has said already in nearly the same words, so that
+ * copies of one text don't fill a list. What an article repeats itself stays.
+ */
+final class Repetitions {
+
+	private record Told(String article, Likeness text) {
+	}
+
+	private final List<Told> told = new ArrayList<>();
+
+	/**
+	 * Tells whether a text is new, and remembers it if it is.
+	 * @param article id of its article
+	 * @param text the text
+	 * @return whether no text before it came from another article and says the same
+	 */
+	boolean isNew(String article, String text) {
+		Likeness likeness = Likeness.of(text);
+		boolean repeated = this.told.stream()
+			.anyMatch((one) -> !one.article().equals(article) && one.text().repeats(likeness));
+		if (!repeated) {
+			this.told.add(new Told(article, likeness));
+		}
+		return !repeated;
+	}
+
+}
