@@ -1,0 +1,194 @@
+package dev.groundling.http;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+
+import dev.groundling.testing.ModelReply;
+import dev.groundling.testing.ScriptedModel;
+import dev.langchain4j.model.embedding.EmbeddingModel;
+import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Benchmark of {@code /api/ask} from another process, beside the rate at which this
+ * machine can only embed the same questions.
+ * <p>
+ * {@code load URL QUESTIONS.jsonl} asks a service without a model, which must allow a
+ * million questions a minute, and prints rates and latencies; {@code model} serves a
+ * model that never finishes, on a port it prints, and {@code idle URL COUNT PID} holds so
+ * many streams open at a service that asks it, and prints the memory of that process.
+ */
+final class AskBenchmark {
+
+	private static final int SECONDS = 20;
+
+	private static final List<Integer> CLIENTS = List.of(1, 2, 4, 8);
+
+	private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+	private AskBenchmark() {
+	}
+
+	public static void main(String[] args) throws Exception {
+		switch (args[0]) {
+			case "load" -> new AskBenchmark().load(URI.create(args[1]), questions(Path.of(args[2])));
+			case "model" -> serveAModel();
+			case "idle" -> new AskBenchmark().idle(URI.create(args[1]), Integer.parseInt(args[2]), args[3]);
+			default -> throw new IllegalArgumentException("load, model or idle, but it was " + args[0]);
+		}
+	}
+
+	private static List<String> questions(Path set) throws IOException {
+		try (Stream<String> lines = Files.lines(set)) {
+			return lines.map((line) -> JsonMapper.shared().readTree(line).path("question").stringValue()).toList();
+		}
+	}
+
+	private void load(URI service, List<String> questions) throws Exception {
+		EmbeddingModel model = new BgeSmallEnV15QuantizedEmbeddingModel();
+		for (String phase : List.of("warm-up", "measured")) {
+			double embedded = 0;
+			double asked = 0;
+			for (int clients : CLIENTS) {
+				double rate = rate(clients, questions, model::embed);
+				embedded = Math.max(embedded, rate);
+				System.out.printf("%s: %d threads embed %.1f questions a second%n", phase, clients, rate);
+			}
+			for (int clients : CLIENTS) {
+				double rate = rate(clients, questions, (question) -> ask(service, question));
+				asked = Math.max(asked, rate);
+				System.out.printf("%s: %d clients ask %.1f questions a second%n", phase, clients, rate);
+			}
+			System.out.printf("%s: asked %.1f, embedded %.1f a second: %.0f %%%n", phase, asked, embedded,
+					100 * asked / embedded);
+			latency(phase, asked / 2, service, questions);
+		}
+	}
+
+	private static double rate(int clients, List<String> questions, Work work) throws Exception {
+		AtomicInteger done = new AtomicInteger();
+		long started = System.nanoTime();
+		long end = started + Duration.ofSeconds(SECONDS).toNanos();
+		try (ExecutorService threads = Executors.newFixedThreadPool(clients)) {
+			List<Future<?>> running = new ArrayList<>();
+			for (int i = 0; i < clients; i++) {
+				running.add(threads.submit(() -> {
+					while (System.nanoTime() < end) {
+						work.on(questions.get(done.getAndIncrement() % questions.size()));
+					}
+					return null;
+				}));
+			}
+			for (Future<?> one : running) {
+				one.get();
+			}
+		}
+		return done.get() * 1e9 / (System.nanoTime() - started);
+	}
+
+	// Questions come at their times however long others take, as they do from people.
+	private void latency(String phase, double perSecond, URI service, List<String> questions) throws Exception {
+		int count = (int) (perSecond * SECONDS);
+		ConcurrentLinkedQueue<Double> millis = new ConcurrentLinkedQueue<>();
+		long started = System.nanoTime();
+		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			List<Future<?>> running = new ArrayList<>();
+			for (int i = 0; i < count; i++) {
+				long due = started + (long) (i / perSecond * 1e9);
+				LockSupport.parkNanos(due - System.nanoTime());
+				String question = questions.get(i % questions.size());
+				running.add(threads.submit(() -> {
+					ask(service, question);
+					millis.add((System.nanoTime() - due) / 1e6);
+					return null;
+				}));
+			}
+			for (Future<?> one : running) {
+				one.get();
+			}
+		}
+		List<Double> sorted = millis.stream().sorted().toList();
+		double p50 = sorted.get(sorted.size() / 2);
+		double p99 = sorted.get(sorted.size() * 99 / 100);
+		System.out.printf("%s: at %.1f a second, n %d: p50 %.1f ms, p99 %.1f ms, %.1f times%n", phase, perSecond,
+				sorted.size(), p50, p99, p99 / p50);
+	}
+
+	private static HttpRequest request(URI service, String question, String accept) {
+		return HttpRequest.newBuilder(service.resolve("/api/ask"))
+			.header("Content-Type", "application/json")
+			.header("Accept", accept)
+			.POST(BodyPublishers.ofString(JsonMapper.shared()
+				.writeValueAsString(JsonMapper.shared().createObjectNode().put("question", question))))
+			.build();
+	}
+
+	private void ask(URI service, String question) throws IOException, InterruptedException {
+		HttpResponse<String> answer = this.client.send(request(service, question, "application/json"),
+				BodyHandlers.ofString());
+		if (answer.statusCode() != 200) {
+			throw new IllegalStateException(answer.statusCode() + ": " + answer.body());
+		}
+	}
+
+	private static void serveAModel() throws InterruptedException {
+		try (ScriptedModel model = ScriptedModel.start()) {
+			for (int i = 0; i < 5_000; i++) {
+				model.will(ModelReply.words("As of").stall());
+			}
+			System.out.println(model.url() + "/v1");
+			Thread.sleep(Duration.ofMinutes(10));
+		}
+	}
+
+	private void idle(URI service, int count, String process) throws Exception {
+		System.out.printf("before: %d MB%n", memory(process));
+		List<CompletableFuture<HttpResponse<Stream<String>>>> opening = new ArrayList<>();
+		for (int i = 0; i < count; i++) {
+			opening.add(this.client.sendAsync(
+					request(service, "How many patents did Ningbo have in 1986?", "text/event-stream"),
+					BodyHandlers.ofLines()));
+		}
+		int open = 0;
+		for (CompletableFuture<HttpResponse<Stream<String>>> one : opening) {
+			open += (one.get().statusCode() == 200) ? 1 : 0;
+		}
+		Thread.sleep(Duration.ofSeconds(5));
+		System.out.printf("with %d of %d streams open: %d MB%n", open, count, memory(process));
+		System.exit(0);
+	}
+
+	private static long memory(String process) throws IOException {
+		try (Stream<String> lines = Files.lines(Path.of("/proc", process, "status"))) {
+			return lines.filter((line) -> line.startsWith("VmRSS"))
+				.mapToLong((line) -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+				.sum();
+		}
+	}
+
+	@FunctionalInterface
+	private interface Work {
+
+		void on(String question) throws Exception;
+
+	}
+
+}
