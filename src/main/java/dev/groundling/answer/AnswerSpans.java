@@ -36,6 +36,12 @@ class AnswerSpans {
 
 	private static final int LONGEST_NAME = 3;
 
+	/** Words after which something else begins. */
+	private static final Set<String> PARTING = Set.of("to", "and", "but", "while", ",", ";", "到", "至", "和", "，");
+
+	/** What such a word counts, in words of distance. */
+	private static final double PARTED = 1.5;
+
 	private static final Pattern PLACE = Pattern
 		.compile("\\p{IsHan}+(?:[站城场馆园路街港楼厅校村镇乡县市区省国湾岛山河湖江桥州寺庙塔厂店院所]|码头|中心|大厦|社区|基地)");
 
@@ -140,6 +146,46 @@ class AnswerSpans {
 		return candidates(sentence).stream()
 			.map((range) -> new Span(range, nearness(sentence, range)))
 			.max(Comparator.comparingDouble(Span::nearness));
+	}
+
+	/**
+	 * Chooses the phrase to show. Where the question fixes a time that the sentence has,
+	 * and the sentence has several such phrases, it is the one that stands with that
+	 * time: "from 3.8 million in 1987 to 137 million in 2018".
+	 * @param sentence the sentence that answers
+	 * @return the phrase, empty where no phrase of the sort asked for is in it
+	 */
+	Optional<TextRange> answering(Reading sentence) {
+		List<TextRange> found = candidates(sentence);
+		List<Integer> times = this.inquiry.kind().quantity() ? times(sentence) : List.of();
+		if (found.size() < 2 || times.isEmpty()) {
+			return best(sentence).map(Span::range);
+		}
+		Comparator<TextRange> nearest = Comparator.comparingDouble(
+				(range) -> times.stream().mapToDouble((time) -> apart(sentence, range, time)).min().orElse(0));
+		return found.stream()
+			.min(nearest.thenComparing(Comparator.comparingDouble((range) -> -nearness(sentence, range))));
+	}
+
+	// Places of the question's times among the words.
+	private List<Integer> times(Reading sentence) {
+		return sentence.quantities()
+			.stream()
+			.filter((quantity) -> quantity.kind() == Kind.YEAR || quantity.kind() == Kind.DATE)
+			.filter((quantity) -> asked(quantity))
+			.map((quantity) -> position(sentence.words(), quantity.range().start()))
+			.toList();
+	}
+
+	private static double apart(Reading sentence, TextRange range, int time) {
+		List<Word> words = sentence.words();
+		int first = position(words, range.start());
+		int last = position(words, range.end() - 1);
+		int from = Math.min(last, time) + 1;
+		int to = Math.max(first, time);
+		boolean parted = from < to
+				&& words.subList(from, to).stream().anyMatch((word) -> PARTING.contains(word.lower()));
+		return Math.max(0, Math.max(first - time, time - last)) + (parted ? PARTED : 0);
 	}
 
 	private List<TextRange> candidates(Reading sentence) {

@@ -55,7 +55,7 @@ final class Disagreement {
 
 	private Optional<String> answer(Candidate candidate) {
 		Reading reading = this.readings.of(candidate.sentence().text());
-		return this.spans.best(reading).map((found) -> found.range().in(reading.text()));
+		return this.spans.answering(reading).map((found) -> found.in(reading.text()));
 	}
 
 }

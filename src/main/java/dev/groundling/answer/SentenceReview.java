@@ -68,7 +68,7 @@ class SentenceReview {
 	Optional<String> span(GroundedText text) {
 		for (Citation citation : text.citations()) {
 			Reading quote = Reading.of(citation.quote());
-			Optional<String> span = this.spans.best(quote).map((found) -> in(found.range(), quote));
+			Optional<String> span = this.spans.answering(quote).map((found) -> in(found, quote));
 			if (span.isPresent() && text.text().contains(span.get())) {
 				return span;
 			}

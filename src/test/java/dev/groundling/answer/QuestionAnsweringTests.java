@@ -9,6 +9,7 @@ import dev.groundling.retrieval.RankedPassage;
 import dev.groundling.testing.BundledArticle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -50,6 +51,12 @@ class QuestionAnsweringTests {
 		assertThat(ask(question)).isRefused()
 			.quotes("As of 1986, there were only 7 patents in Ningbo.")
 			.isGroundedIn(BundledArticle.get());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1987, 3.797 million yuan", "2018, 137.4 million yuan" })
+	void showsOfSeveralAmountsTheOneOfTheYearAskedFor(String year, String amount) {
+		assertThat(ask("What was the technical transaction volume in " + year + "?")).isAnswered().hasSpan(amount);
 	}
 
 	@Test

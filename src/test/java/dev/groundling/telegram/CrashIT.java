@@ -52,6 +52,7 @@ class CrashIT {
 				takeOffers(telegram);
 			}
 			assertEachAnsweredOnce(telegram);
+			telegram.assertNoViolationsAfterCrashes();
 		}
 	}
 
@@ -71,6 +72,7 @@ class CrashIT {
 			}
 			assertThat(this.asked).allSatisfy((question) -> assertThat(question.offers()).isEmpty());
 			assertEachAnsweredOnce(telegram);
+			telegram.assertNoViolations();
 		}
 	}
 
@@ -123,7 +125,6 @@ class CrashIT {
 			.map(FakeMessage::text)
 			.filter((text) -> text.contains(one.answer()))).as(telegram::transcript).hasSize(1));
 		assertThat(this.asked).allSatisfy((one) -> assertThat(one.answers()).hasSizeLessThanOrEqualTo(1));
-		telegram.assertNoViolations();
 		telegram.assertLimitsKept();
 	}
 
