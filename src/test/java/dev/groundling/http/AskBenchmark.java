@@ -38,7 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class AskBenchmark {
 
-	private static final int SECONDS = 20;
+	private static final int SECONDS = Integer.getInteger("seconds", 20);
 
 	private static final List<Integer> CLIENTS = List.of(1, 2, 4, 8);
 
