@@ -3,21 +3,18 @@ package dev.groundling;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 
 import dev.groundling.eval.FaultyInput;
 import dev.groundling.knowledge.Articles;
+import dev.groundling.knowledge.MetaFile;
 import org.springframework.util.FileSystemUtils;
-import org.springframework.util.StringUtils;
 
 /**
  * A place to try articles that aren't in service: folders of its own, which go when it is
  * closed. Nothing of the service's data is read or written, so it may go on meanwhile.
  */
 final class Trial implements AutoCloseable {
-
-	private static final List<String> DECLARATIONS = List.of(".meta.yml", ".meta.yaml");
 
 	private final Path folder;
 
@@ -53,14 +50,11 @@ final class Trial implements AutoCloseable {
 		Trial trial = new Trial(folder, Files.createDirectory(folder.resolve("knowledge")));
 		boolean complete = false;
 		try {
-			String name = article.getFileName().toString();
 			trial.copy(article);
-			for (String stem : List.of(name, StringUtils.stripFilenameExtension(name))) {
-				for (String end : DECLARATIONS) {
-					Path declaration = article.resolveSibling(stem + end);
-					if (Files.isRegularFile(declaration)) {
-						trial.copy(declaration);
-					}
+			for (String name : MetaFile.names(article.getFileName().toString()).toList()) {
+				Path declaration = article.resolveSibling(name);
+				if (Files.isRegularFile(declaration)) {
+					trial.copy(declaration);
 				}
 			}
 			complete = true;

@@ -202,7 +202,7 @@ public class Articles implements SmartInitializingSingleton {
 
 	private Addition add(Addition addition, byte[] content, @Nullable URI url) {
 		if (addition instanceof Added added) {
-			put(added.article(), content, (source) -> this.folder.declare(source, url));
+			put(added.article(), content, () -> this.folder.declare(added.article().source(), url));
 			log.info("Article {} {}.", added.article().id(), added.replaced() ? "replaced" : "added");
 		}
 		return addition;
@@ -227,7 +227,7 @@ public class Articles implements SmartInitializingSingleton {
 			}
 			Addition addition = this.admission.readmit(present, former.get());
 			if (addition instanceof Added added) {
-				put(added.article(), former.get(), (source) -> {
+				put(added.article(), former.get(), () -> {
 				});
 				log.info("Article {} taken back to its former version.", id);
 			}
@@ -235,13 +235,13 @@ public class Articles implements SmartInitializingSingleton {
 		});
 	}
 
-	private void put(Article article, byte[] content, Declaration declaration) {
+	private void put(Article article, byte[] content, FolderChange declaration) {
 		String hash = KeptVersions.hash(content);
 		this.versions.store(hash, content);
 		FileReading reading = new FileReading(article.id(), article.source(), Look.NONE, hash, article, null);
 		try (IncomingFile file = this.folder.receive(article.source(), content)) {
 			serve(this.contents.with(reading), article.source(), () -> {
-				declaration.write(article.source());
+				declaration.make();
 				file.accept();
 			});
 		}
@@ -380,14 +380,6 @@ public class Articles implements SmartInitializingSingleton {
 	 * @param articles all articles in service from now on, ordered by id, possibly none
 	 */
 	public record Changed(List<Article> articles) {
-	}
-
-	/** What is noted beside a file. */
-	@FunctionalInterface
-	private interface Declaration {
-
-		void write(String source) throws IOException;
-
 	}
 
 	@FunctionalInterface

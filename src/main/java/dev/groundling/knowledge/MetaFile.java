@@ -27,7 +27,7 @@ import org.yaml.snakeyaml.resolver.Resolver;
  * front matter: {@code report.pdf.meta.yml} or {@code report.meta.yml} beside
  * {@code report.pdf}.
  */
-final class MetaFile {
+public final class MetaFile {
 
 	private static final List<String> ENDS = List.of(".meta.yml", ".meta.yaml");
 
@@ -46,7 +46,7 @@ final class MetaFile {
 	 * @param article name of the article's file, or its path
 	 * @return the names, or paths, in the order in which they count
 	 */
-	static Stream<String> names(String article) {
+	public static Stream<String> names(String article) {
 		return Stream.of(article, StringUtils.stripFilenameExtension(article))
 			.flatMap((stem) -> ENDS.stream().map((end) -> stem + end));
 	}

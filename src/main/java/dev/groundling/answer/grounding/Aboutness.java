@@ -8,6 +8,7 @@ import java.util.Map;
 import dev.groundling.language.Opposites;
 import dev.groundling.language.Word;
 import dev.groundling.language.Word.Tag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much of the sentence's words the evidence has.
@@ -62,6 +63,8 @@ final class Aboutness {
 	private final Sources sources;
 
 	private final Map<Token, Double> credits = new HashMap<>();
+
+	private @Nullable Double similarity;
 
 	Aboutness(Statement draft, Evidence evidence, Sources sources) {
 		this.draft = draft;
@@ -143,7 +146,15 @@ final class Aboutness {
 		return (all == 0) ? 1 : covered / all;
 	}
 
+	// Embeds, so once.
 	double similarity() {
+		if (this.similarity == null) {
+			this.similarity = compareAsAWhole();
+		}
+		return this.similarity;
+	}
+
+	private double compareAsAWhole() {
 		StringBuilder joined = new StringBuilder();
 		this.evidence.inOrder().forEach((sentence) -> joined.append(sentence.statement().text()).append(' '));
 		return this.sources.similarity(this.draft.text(), joined.toString().strip());
