@@ -1,10 +1,13 @@
 package dev.groundling.conversation.database;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
 import javax.sql.DataSource;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedRuntimeException;
@@ -15,11 +18,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Reads and writes the database. What fails is told in the log once, until it works
- * again, however many questions come in between.
+ * again, however many questions come in between, and once a minute at most: a full disk
+ * still takes what fits into pages it has, so that failing and working take turns.
  */
 public final class Database {
 
 	private static final Logger log = LoggerFactory.getLogger(Database.class);
+
+	private static final Duration BETWEEN_WARNINGS = Duration.ofMinutes(1);
 
 	private final DatabaseContent content;
 
@@ -28,6 +34,8 @@ public final class Database {
 	private final TransactionTemplate transaction;
 
 	private final AtomicBoolean failing = new AtomicBoolean();
+
+	private final AtomicReference<@Nullable Long> warned = new AtomicReference<>();
 
 	/**
 	 * Uses a database.
@@ -87,12 +95,19 @@ public final class Database {
 		// Who waits for a connection is interrupted when nobody wants the answer any
 		// more.
 		boolean broken = !(fault.getMostSpecificCause() instanceof InterruptedException);
-		if (broken && this.failing.compareAndSet(false, true)) {
+		if (broken && !this.failing.get() && mayWarn()) {
+			this.failing.set(true);
 			log.warn("{} can't be kept at the moment ({}). {}", this.content.subject(),
 					fault.getMostSpecificCause().getMessage(), this.content.withoutIt());
 		}
 		log.debug("What went wrong with the database.", fault);
 		return new DatabaseUnavailable(this.content.subject(), fault);
+	}
+
+	private boolean mayWarn() {
+		Long last = this.warned.get();
+		long now = System.nanoTime();
+		return (last == null || now - last >= BETWEEN_WARNINGS.toNanos()) && this.warned.compareAndSet(last, now);
 	}
 
 }

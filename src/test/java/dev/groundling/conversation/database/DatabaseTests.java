@@ -27,4 +27,17 @@ class DatabaseTests {
 		assertThat(output).doesNotContain("can't be kept");
 	}
 
+	@Test
+	void warnsOnceWhereFailingAndWorkingTakeTurns(CapturedOutput output) {
+		try (HikariDataSource source = TestDatabase.inMemory()) {
+			Database database = new Database(source, DatabaseContent.CONVERSATIONS);
+			for (int i = 0; i < 3; i++) {
+				assertThatExceptionOfType(DatabaseUnavailable.class)
+					.isThrownBy(() -> database.run((client) -> client.sql("DELETE FROM no_such_table").update()));
+				database.run((client) -> client.sql("SELECT 1").query(Integer.class).single());
+			}
+		}
+		assertThat(output.getOut().lines().filter((line) -> line.contains("can't be kept"))).hasSize(1);
+	}
+
 }
