@@ -153,9 +153,13 @@ class AnswerSpans {
 	 * and the sentence has several such phrases, it is the one that stands with that
 	 * time: "from 3.8 million in 1987 to 137 million in 2018".
 	 * @param sentence the sentence that answers
-	 * @return the phrase, empty where no phrase of the sort asked for is in it
+	 * @return the phrase as it stands there, empty where none of the sort asked for does
 	 */
-	Optional<TextRange> answering(Reading sentence) {
+	Optional<String> answering(Reading sentence) {
+		return chosen(sentence).map((range) -> range.in(sentence.text()));
+	}
+
+	private Optional<TextRange> chosen(Reading sentence) {
 		List<TextRange> found = candidates(sentence);
 		List<Integer> times = this.inquiry.kind().quantity() ? times(sentence) : List.of();
 		if (found.size() < 2 || times.isEmpty()) {
@@ -172,7 +176,7 @@ class AnswerSpans {
 		return sentence.quantities()
 			.stream()
 			.filter((quantity) -> quantity.kind() == Kind.YEAR || quantity.kind() == Kind.DATE)
-			.filter((quantity) -> asked(quantity))
+			.filter(this::asked)
 			.map((quantity) -> position(sentence.words(), quantity.range().start()))
 			.toList();
 	}

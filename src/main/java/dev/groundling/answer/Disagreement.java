@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import dev.groundling.answer.ExtractiveReader.Candidate;
 import dev.groundling.language.Language;
-import dev.groundling.language.Reading;
 import dev.groundling.retrieval.Likeness;
 
 /**
@@ -54,8 +53,7 @@ final class Disagreement {
 	}
 
 	private Optional<String> answer(Candidate candidate) {
-		Reading reading = this.readings.of(candidate.sentence().text());
-		return this.spans.answering(reading).map((found) -> found.in(reading.text()));
+		return this.spans.answering(this.readings.of(candidate.sentence().text()));
 	}
 
 }

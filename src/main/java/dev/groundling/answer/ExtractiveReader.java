@@ -108,7 +108,7 @@ class ExtractiveReader implements PassageReader {
 		if (trust < TRUSTED) {
 			return refused(best, trust, inquiry, language);
 		}
-		String span = matcher.spans().answering(told).map((found) -> found.in(told.text())).orElse(null);
+		String span = matcher.spans().answering(told).orElse(null);
 		double confidence = SentenceRanking.confidenceToAnswer(trust, language);
 		return new Disagreement(matcher.spans(), this.readings).with(candidates, TRUSTED, language)
 			.map((other) -> disagreeing(best, other, span, confidence))

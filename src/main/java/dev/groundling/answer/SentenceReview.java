@@ -6,7 +6,6 @@ import java.util.Optional;
 import dev.groundling.answer.Grounding.Grounded;
 import dev.groundling.language.Inquiry;
 import dev.groundling.language.Reading;
-import dev.groundling.language.TextRange;
 import dev.groundling.retrieval.Passage;
 import dev.groundling.retrieval.Vocabulary;
 
@@ -67,17 +66,12 @@ class SentenceReview {
 	 */
 	Optional<String> span(GroundedText text) {
 		for (Citation citation : text.citations()) {
-			Reading quote = Reading.of(citation.quote());
-			Optional<String> span = this.spans.answering(quote).map((found) -> in(found, quote));
+			Optional<String> span = this.spans.answering(Reading.of(citation.quote()));
 			if (span.isPresent() && text.text().contains(span.get())) {
 				return span;
 			}
 		}
 		return Optional.empty();
-	}
-
-	private static String in(TextRange range, Reading reading) {
-		return range.in(reading.text());
 	}
 
 }
