@@ -82,6 +82,11 @@ export function feedback(answerId, helpful, comment) {
 	return call("api/feedback", post(JSON.stringify({ answerId, helpful, comment }), "application/json"));
 }
 
+/** What the check made of each sentence that a model wrote for an answer. */
+export async function check(answerId) {
+	return (await call(`api/answers/${encodeURIComponent(answerId)}/check`)).json();
+}
+
 /** Lists the articles; if `quiet`, without asking for a key. */
 export async function articles(quiet) {
 	return (await call("api/articles", { quiet })).json();

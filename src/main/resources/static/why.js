@@ -1,6 +1,7 @@
 // Why an answer is as it is: how it was understood, who made it, what was found for it.
 
 import * as api from "./api.js";
+import { showDrafts } from "./checked.js";
 import { address } from "./reader.js";
 import { titleOf } from "./shelf.js";
 import { fromTemplate } from "./template.js";
@@ -8,7 +9,7 @@ import { fromTemplate } from "./template.js";
 const PASSAGES = 5;
 
 /** Fills `place` with the grounds of an answer to a question about `articles`. */
-export async function explain(place, answer, articles) {
+export function explain(place, answer, articles) {
 	const facts = fromTemplate("facts");
 	const list = facts.querySelector("dl");
 	const refused = answer.outcome !== "answered";
@@ -16,13 +17,17 @@ export async function explain(place, answer, articles) {
 	fact(list, refused ? "Sure to be right not to answer" : "Sure to be right", `${Math.round(answer.confidence * 100)}%`);
 	fact(list, "Check", check(answer, refused));
 	place.replaceChildren(facts);
-	const found = place.querySelector(".found");
-	const note = place.querySelector(".note");
+	showDrafts(place.querySelector(".drafts"), answer);
+	showFound(place, answer, articles);
+}
+
+async function showFound(place, answer, articles) {
+	const note = place.querySelector(".searched");
 	note.textContent = "Searching …";
 	try {
 		const hits = await api.search(answer.standaloneQuestion, articles, PASSAGES);
 		note.textContent = hits.length ? "What the search finds for it now, best first" : "The search finds nothing for it.";
-		found.append(...hits.map((hit) => passage(hit, answer.citations)));
+		place.querySelector(".found").append(...hits.map((hit) => passage(hit, answer.citations)));
 	}
 	catch (problem) {
 		note.textContent = problem.message;
@@ -49,13 +54,17 @@ function check({ degraded, answeredBy, citations }, refused) {
 	if (degraded) {
 		return DEGRADED[degraded] ?? "The language model didn’t answer; nothing of it is in this answer.";
 	}
+	if (answeredBy !== "extractive" && refused) {
+		return "The language model found nothing in the passages that answers it.";
+	}
 	if (answeredBy !== "extractive") {
 		return "Each sentence was compared with the quotes it cites, and follows from them.";
 	}
 	if (refused) {
 		return "No sentence of the articles was found to answer it.";
 	}
-	return citations.length ? "Every word is quoted from the article, so none needed a check." : "Nothing is stated.";
+	return citations.length ? "The answer consists of the article’s own sentences, so there was nothing to check."
+		: "Nothing is stated.";
 }
 
 function passage(hit, citations) {

@@ -3,7 +3,6 @@ package dev.groundling.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 import dev.groundling.answer.Grounding.Grounded;
 import dev.groundling.answer.Grounding.Ungrounded;
@@ -23,7 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 class Dictation implements StreamingChatResponseHandler {
 
-	private static final String JSON_FENCE = "```json";
+	private static final String REFUSES = "it says that the passages don't answer";
+
+	private static final String AFTER_REFUSAL = "the model had said before that the passages don't answer";
+
+	private static final String IDLE = "it states nothing";
+
+	private final int number;
 
 	private final Language language;
 
@@ -31,19 +36,15 @@ class Dictation implements StreamingChatResponseHandler {
 
 	private final Consumer<String> shown;
 
-	private final Thoughts thoughts = new Thoughts();
-
-	private final SentenceCutter cutter = new SentenceCutter();
-
-	private @Nullable Function<String, List<String>> format;
+	private final DraftSentences sentences = new DraftSentences();
 
 	private final StringBuilder draft = new StringBuilder();
-
-	private final StringBuilder opening = new StringBuilder();
 
 	private final GroundedText text = new GroundedText();
 
 	private final List<String> failures = new ArrayList<>();
+
+	private final List<CheckedSentence> checked = new ArrayList<>();
 
 	private int length;
 
@@ -57,7 +58,15 @@ class Dictation implements StreamingChatResponseHandler {
 
 	private @Nullable Throwable error;
 
-	Dictation(Language language, SentenceReview review, Consumer<String> shown) {
+	/**
+	 * Begins a dictation.
+	 * @param number number of the draft among those to the question, from 1
+	 * @param language the language of the question
+	 * @param review looks at each sentence
+	 * @param shown hears of what may be shown
+	 */
+	Dictation(int number, Language language, SentenceReview review, Consumer<String> shown) {
+		this.number = number;
 		this.language = language;
 		this.review = review;
 		this.shown = shown;
@@ -71,33 +80,13 @@ class Dictation implements StreamingChatResponseHandler {
 	@Override
 	public void onPartialResponse(String words) {
 		this.draft.append(words);
-		sentences(this.thoughts.without(words)).forEach(this::take);
-	}
-
-	// A model that was asked for JSON may not keep to it, and one that wasn't may use it.
-	private List<String> sentences(String words) {
-		String said = words;
-		if (this.format == null) {
-			said = this.opening.append(words).toString();
-			String begun = said.strip();
-			if (begun.isEmpty() || JSON_FENCE.startsWith(begun)) {
-				return List.of();
-			}
-			boolean json = begun.startsWith("{") || begun.startsWith(JSON_FENCE);
-			this.format = json ? new StructuredDraft()::add : this.cutter::add;
-			said = json ? begun.replaceFirst("^" + JSON_FENCE + "\\s*", "") : said;
-		}
-		return this.format.apply(said);
+		this.sentences.add(words).forEach(this::take);
 	}
 
 	@Override
 	public void onCompleteResponse(ChatResponse complete) {
 		this.response = complete;
-		sentences(this.thoughts.rest()).forEach(this::take);
-		if (cut()) {
-			this.cutter.forget();
-		}
-		this.cutter.rest().forEach(this::take);
+		this.sentences.rest(cut()).forEach(this::take);
 	}
 
 	@Override
@@ -107,40 +96,56 @@ class Dictation implements StreamingChatResponseHandler {
 
 	private void take(String sentence) {
 		if (this.refused || sentence.contains(Prompt.NOT_IN_ARTICLES)) {
+			leaveOut(sentence, this.refused ? AFTER_REFUSAL : REFUSES);
 			this.refused |= !this.answers;
 			return;
 		}
 		if (RefusalWording.matches(sentence)) {
+			leaveOut(sentence, REFUSES);
 			this.refused = !this.stated;
 			return;
 		}
 		Grounding grounding = inTheWrongLanguage(sentence)
-				? new Ungrounded(sentence, List.of("\"" + sentence + "\" is not in the language of the question"))
+				? failed(sentence, "\"" + sentence + "\" is not in the language of the question")
 				: this.review.of(sentence);
 		switch (grounding) {
 			case Grounded grounded -> keep(grounded);
-			case Ungrounded ungrounded -> {
-				this.failures.addAll(ungrounded.failures());
-				this.stated = true;
-			}
-			case Grounding.Idle idle -> {
-				// It states nothing, so nothing is lost without it.
-			}
+			case Ungrounded ungrounded -> fail(ungrounded);
+			// Nothing is lost without it.
+			case Grounding.Idle idle -> leaveOut(idle.sentence(), IDLE);
 		}
 	}
 
 	private void keep(Grounded sentence) {
 		if (!this.answers && this.review.speaksOfAnotherYear(sentence)) {
-			this.failures.add("\"" + sentence.sentence() + "\" speaks of another year than the question");
-			this.stated = true;
+			String words = sentence.sentence();
+			fail(failed(words, "\"" + words + "\" speaks of another year than the question"));
 			return;
 		}
+		this.checked.add(new CheckedSentence(sentence.sentence(), true, this.number, List.of()));
 		this.text.add(sentence);
 		this.answers |= !this.stated || this.review.holdsWhatWasAskedFor(sentence);
 		this.stated = true;
 		if (this.answers) {
 			this.shown.accept(this.text.text().substring(this.length));
 			this.length = this.text.text().length();
+		}
+	}
+
+	private static Ungrounded failed(String sentence, String failure) {
+		return new Ungrounded(DraftSentence.parse(sentence).text(), List.of(failure));
+	}
+
+	private void fail(Ungrounded sentence) {
+		this.checked.add(new CheckedSentence(sentence.sentence(), false, this.number, sentence.failures()));
+		this.failures.addAll(sentence.failures());
+		this.stated = true;
+	}
+
+	private void leaveOut(String sentence, String reason) {
+		String words = DraftSentence.parse(sentence).text();
+		if (!words.isEmpty()) {
+			this.checked.add(new CheckedSentence(words, false, this.number, List.of(reason)));
 		}
 	}
 
@@ -173,6 +178,11 @@ class Dictation implements StreamingChatResponseHandler {
 
 	List<String> failures() {
 		return List.copyOf(this.failures);
+	}
+
+	/** What became of each sentence so far, in order. */
+	List<CheckedSentence> checked() {
+		return List.copyOf(this.checked);
 	}
 
 	String draft() {

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param citations what the text rests on, numbered from 1 in order
  * @param answeredBy {@code extractive}, or provider and model
  * @param degraded why the configured model did not answer, or {@code null}
+ * @param checked what the check made of each sentence that a model wrote, if one did
  */
 record Draft(Outcome outcome, String text, @Nullable String span, double confidence, List<Citation> citations,
-		String answeredBy, @Nullable String degraded) {
+		String answeredBy, @Nullable String degraded, List<CheckedSentence> checked) {
 
 	private static final String EXTRACTIVE = "extractive";
 
@@ -24,15 +25,22 @@ record Draft(Outcome outcome, String text, @Nullable String span, double confide
 	private static final double SURE = 0.99;
 
 	Draft(Outcome outcome, String text, @Nullable String span, double confidence, List<Citation> citations) {
-		this(outcome, text, span, confidence, citations, EXTRACTIVE, null);
+		this(outcome, text, span, confidence, citations, EXTRACTIVE, null, List.of());
 	}
 
 	Draft by(String model) {
-		return new Draft(this.outcome, this.text, this.span, this.confidence, this.citations, model, null);
+		return new Draft(this.outcome, this.text, this.span, this.confidence, this.citations, model, null,
+				this.checked);
 	}
 
 	Draft degraded(String reason) {
-		return new Draft(this.outcome, this.text, this.span, this.confidence, this.citations, EXTRACTIVE, reason);
+		return new Draft(this.outcome, this.text, this.span, this.confidence, this.citations, EXTRACTIVE, reason,
+				this.checked);
+	}
+
+	Draft checked(List<CheckedSentence> sentences) {
+		return new Draft(this.outcome, this.text, this.span, this.confidence, this.citations, this.answeredBy,
+				this.degraded, sentences);
 	}
 
 	/**

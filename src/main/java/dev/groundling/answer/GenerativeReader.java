@@ -1,26 +1,16 @@
 package dev.groundling.answer;
 
-import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 
+import dev.groundling.answer.DraftWriting.Task;
+import dev.groundling.answer.DraftWriting.Written;
 import dev.groundling.answer.QuestionRejected.Reason;
 import dev.groundling.language.Language;
 import dev.groundling.language.Phrases;
 import dev.groundling.retrieval.Findings;
-import dev.groundling.retrieval.Passage;
-import dev.groundling.retrieval.RankedPassage;
-import dev.groundling.retrieval.Vocabulary;
-import dev.langchain4j.data.message.ChatMessage;
-import dev.langchain4j.exception.ContentFilteredException;
-import dev.langchain4j.exception.InvalidRequestException;
 import dev.langchain4j.exception.RateLimitException;
 import dev.langchain4j.exception.TimeoutException;
-import dev.langchain4j.model.chat.Capability;
-import dev.langchain4j.model.chat.ChatRequestOptions;
 import dev.langchain4j.model.chat.StreamingChatModel;
-import dev.langchain4j.model.chat.request.ChatRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -38,15 +28,6 @@ class GenerativeReader {
 
 	private static final Logger log = LoggerFactory.getLogger(GenerativeReader.class);
 
-	/** The option that tells the model since when the question waits. */
-	private static final String ASKED_AT = "askedAt";
-
-	/** The evidence is among so many passages for 19 of 20 questions. */
-	private static final int PASSAGES = 6;
-
-	/** As many fit into the smallest context windows. */
-	private static final int FEW_PASSAGES = 2;
-
 	/** Confidence in an answer that only the model has found. */
 	private static final double GROUNDED = 0.8;
 
@@ -63,25 +44,19 @@ class GenerativeReader {
 
 	private final ExtractiveReader extractive;
 
-	private final GroundingCheck check;
-
-	private final Vocabulary vocabulary;
+	private final DraftWriting writing;
 
 	private final AnswerLimits limits;
 
 	private final AnswerMeters meters;
 
-	private final Prompt prompt;
-
-	GenerativeReader(ObjectProvider<StreamingChatModel> model, ExtractiveReader extractive, GroundingCheck check,
-			Vocabulary vocabulary, AnswerLimits limits, AnswerMeters meters, Prompt prompt) {
+	GenerativeReader(ObjectProvider<StreamingChatModel> model, ExtractiveReader extractive, DraftWriting writing,
+			AnswerLimits limits, AnswerMeters meters) {
 		this.model = model;
 		this.extractive = extractive;
-		this.check = check;
-		this.vocabulary = vocabulary;
+		this.writing = writing;
 		this.limits = limits;
 		this.meters = meters;
-		this.prompt = prompt;
 	}
 
 	/**
@@ -102,7 +77,7 @@ class GenerativeReader {
 			listener.delta(quoted.text());
 			return quoted;
 		}
-		return new Reply(question, findings, listener, askedAt, writer, quoted).read();
+		return new Reply(question, findings, listener, quoted).read(writer, askedAt);
 	}
 
 	/**
@@ -124,42 +99,26 @@ class GenerativeReader {
 
 		private final AnswerListener listener;
 
-		private final long askedAt;
-
-		private final StreamingChatModel writer;
-
 		private final Draft quoted;
 
 		private boolean shown;
 
-		Reply(String question, Findings findings, AnswerListener listener, long askedAt, StreamingChatModel writer,
-				Draft quoted) {
+		Reply(String question, Findings findings, AnswerListener listener, Draft quoted) {
 			this.question = question;
 			this.findings = findings;
 			this.listener = listener;
-			this.askedAt = askedAt;
-			this.writer = writer;
 			this.quoted = quoted;
 		}
 
-		Draft read() {
-			List<Passage> passages = passages(PASSAGES);
-			SentenceReview review = review(passages);
-			List<ChatMessage> messages = GenerativeReader.this.prompt.asking(this.question, passages);
-			Dictation dictation = dictate(messages, review);
-			if (dictation.error() instanceof InvalidRequestException fault
-					&& !(fault instanceof ContentFilteredException)) {
-				passages = passages(FEW_PASSAGES);
-				review = review(passages);
-				messages = GenerativeReader.this.prompt.asking(this.question, passages);
-				dictation = dictate(messages, review);
-			}
-			if (fellShort(dictation)) {
-				dictation = dictate(
-						GenerativeReader.this.prompt.askingAgain(messages, dictation.draft(), dictation.failures()),
-						review);
-			}
-			return draft(dictation, review);
+		Draft read(StreamingChatModel writer, long askedAt) {
+			Written written = GenerativeReader.this.writing.write(writer,
+					new Task(this.question, this.findings, askedAt, this::show));
+			return draft(written.draft(), written.review()).checked(written.checked());
+		}
+
+		private void show(String text) {
+			this.shown = true;
+			this.listener.delta(text);
 		}
 
 		private Draft draft(Dictation dictation, SentenceReview review) {
@@ -188,11 +147,6 @@ class GenerativeReader {
 				.by(dictation.model());
 		}
 
-		// Nothing of such a draft was shown, so no stream begins anew.
-		private boolean fellShort(Dictation dictation) {
-			return dictation.complete() && !dictation.refused() && !dictation.answers();
-		}
-
 		private Draft quotedInstead(String reason) {
 			if (!this.shown) {
 				this.listener.delta(this.quoted.text());
@@ -216,42 +170,6 @@ class GenerativeReader {
 					.anyMatch((other) -> mine.articleId().equals(other.articleId()) && mine.start() < other.end()
 							&& other.start() < mine.end()));
 			return agreed ? Math.max(GROUNDED, this.quoted.confidence()) : GROUNDED;
-		}
-
-		private List<Passage> passages(int most) {
-			Stream<Passage> found = this.findings.passages().stream().map(RankedPassage::passage);
-			return found.limit(most).toList();
-		}
-
-		private SentenceReview review(List<Passage> passages) {
-			return new SentenceReview(this.question, passages, GenerativeReader.this.check,
-					GenerativeReader.this.vocabulary, GenerativeReader.this.meters);
-		}
-
-		private Dictation dictate(List<ChatMessage> messages, SentenceReview review) {
-			Consumer<String> show = (text) -> {
-				this.shown = true;
-				this.listener.delta(text);
-			};
-			Dictation dictation = new Dictation(Language.of(this.question), review, show);
-			ChatRequestOptions options = ChatRequestOptions.builder()
-				.addListenerAttribute(ASKED_AT, this.askedAt)
-				.build();
-			GenerativeReader.this.meters.timed("generate", () -> {
-				this.writer.chat(request(messages), options, dictation);
-				return dictation;
-			});
-			log.debug("Left out of the draft: {}", dictation.failures());
-			if (dictation.error() instanceof CancellationException cancelled) {
-				throw cancelled;
-			}
-			return dictation;
-		}
-
-		private ChatRequest request(List<ChatMessage> messages) {
-			boolean schema = this.writer.supportedCapabilities().contains(Capability.RESPONSE_FORMAT_JSON_SCHEMA);
-			ChatRequest.Builder request = ChatRequest.builder().messages(messages);
-			return (schema ? request.responseFormat(StructuredDraft.FORMAT) : request).build();
 		}
 
 		private String reason(Throwable fault) {

@@ -33,6 +33,8 @@ public class QuestionAnswering {
 
 	private final Feedback feedback;
 
+	private final CheckRecords checks;
+
 	private final Spelling spelling;
 
 	private final KnownArticles known;
@@ -43,11 +45,12 @@ public class QuestionAnswering {
 
 	private final AnswerMeters meters;
 
-	QuestionAnswering(AnswerLimits limits, Conversations conversations, Feedback feedback, Spelling spelling,
-			KnownArticles known, Retriever retriever, GenerativeReader reader, AnswerMeters meters) {
+	QuestionAnswering(AnswerLimits limits, Conversations conversations, Feedback feedback, CheckRecords checks,
+			Spelling spelling, KnownArticles known, Retriever retriever, GenerativeReader reader, AnswerMeters meters) {
 		this.limits = limits;
 		this.conversations = conversations;
 		this.feedback = feedback;
+		this.checks = checks;
 		this.spelling = spelling;
 		this.known = known;
 		this.retriever = retriever;
@@ -106,6 +109,7 @@ public class QuestionAnswering {
 			this.conversations.remember(conversation, new Turn(standalone, draft.text(), draft.span()));
 		}
 		this.feedback.expect(id, conversation, standalone, draft.text());
+		this.checks.keep(id, conversation, draft);
 		return finished(id, conversation, question, standalone, draft, started);
 	}
 

@@ -21,9 +21,11 @@
  * sentences; how it decides is told in {@code answer.grounding}.
  * <p>
  * Where a model is configured, {@code GenerativeReader} has it write the answer
- * ({@code Prompt}). {@code Dictation} takes it down sentence by sentence, and
- * {@code GroundingCheck} lets only those through that follow from what they cite; what
- * fails is asked for once more, then replaced by the extractive answer.
+ * ({@code DraftWriting}, {@code Prompt}). {@code Dictation} takes it down sentence by
+ * sentence, and {@code GroundingCheck} lets only those through that follow from what they
+ * cite; what fails is asked for once more, then replaced by the extractive answer. What
+ * became of each sentence is kept for an hour ({@code CheckRecords}), beside the answer,
+ * whose shape is fixed and which has to do without what nobody was shown.
  * <p>
  * {@code SuggestedQuestions} suggests what one can ask. The questions are made from the
  * articles' sentences by rules ({@code answer.suggestion}), and each is asked in the

@@ -11,6 +11,7 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import dev.groundling.conversation.database.DatabaseUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,14 +28,17 @@ public class Conversations {
 
 	private final Rewriter rewriter;
 
+	private final ApplicationEventPublisher events;
+
 	// A lock is gone when nobody holds it or waits for it.
 	private final LoadingCache<String, Lock> locks = Caffeine.newBuilder()
 		.weakValues()
 		.build((id) -> new ReentrantLock());
 
-	Conversations(ConversationStore store, Rewriter rewriter) {
+	Conversations(ConversationStore store, Rewriter rewriter, ApplicationEventPublisher events) {
 		this.store = store;
 		this.rewriter = rewriter;
+		this.events = events;
 	}
 
 	/**
@@ -117,14 +121,17 @@ public class Conversations {
 	}
 
 	/**
-	 * Forgets a conversation for good, and the feedback on its answers.
+	 * Forgets a conversation for good, and the feedback on its answers. Whoever keeps
+	 * more of it is told by {@link Forgotten}.
 	 * @param id its id
 	 * @return whether there was one
 	 * @throws ConversationsUnavailable if the database fails
 	 */
 	public boolean forget(String id) {
 		try {
-			return this.store.forget(id);
+			boolean forgotten = this.store.forget(id);
+			this.events.publishEvent(new Forgotten(id));
+			return forgotten;
 		}
 		catch (DatabaseUnavailable ex) {
 			throw new ConversationsUnavailable(ex);
@@ -147,6 +154,14 @@ public class Conversations {
 			log.debug("A question is answered without its conversation.", ex);
 			return otherwise;
 		}
+	}
+
+	/**
+	 * Tells that a conversation was forgotten.
+	 *
+	 * @param id its id
+	 */
+	public record Forgotten(String id) {
 	}
 
 }

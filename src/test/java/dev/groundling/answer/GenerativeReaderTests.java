@@ -7,6 +7,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
+import dev.groundling.conversation.Conversations;
 import dev.groundling.testing.BundledArticle;
 import dev.groundling.testing.ModelReply;
 import dev.groundling.testing.ScriptedModel;
@@ -21,6 +22,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 import static dev.groundling.testing.AnswerAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 /** Generated answers, with a real client of a scripted model. */
@@ -36,6 +38,12 @@ class GenerativeReaderTests {
 
 	@Autowired
 	private QuestionAnswering questions;
+
+	@Autowired
+	private CheckRecords checks;
+
+	@Autowired
+	private Conversations conversations;
 
 	@DynamicPropertySource
 	static void model(DynamicPropertyRegistry registry) {
@@ -237,6 +245,91 @@ class GenerativeReaderTests {
 		asking.interrupt();
 		assertThat(end.orTimeout(5, TimeUnit.SECONDS).join()).isInstanceOf(CancellationException.class);
 		assertThat(asking.join(Duration.ofSeconds(5))).isTrue();
+	}
+
+	@Test
+	void keepsWhatTheCheckFoundOfEachSentence() {
+		CheckRecord check = check(ask(ModelReply
+			.text("In 1986, Ningbo had only 7 patents. [1] The mayor was very proud of the 300 inventors. [1]")));
+		assertThat(check.answeredBy()).isEqualTo("openai:scripted");
+		assertThat(check.degraded()).isNull();
+		assertThat(check.sentences()).extracting(CheckedSentence::passed).containsExactly(true, false);
+		CheckedSentence leftOut = check.sentences().getLast();
+		assertThat(leftOut.sentence()).isEqualTo("The mayor was very proud of the 300 inventors.");
+		assertThat(leftOut.draft()).isEqualTo(1);
+		assertThat(leftOut.reasons()).containsExactly("nothing in the passages is about this");
+	}
+
+	@Test
+	void saysOfASentenceThatItStatesNothing() {
+		CheckRecord check = check(ask(ModelReply.text("Here it is. In 1986, Ningbo had only 7 patents. [1]")));
+		assertThat(check.sentences().getFirst())
+			.isEqualTo(new CheckedSentence("Here it is.", false, 1, List.of("it states nothing")));
+	}
+
+	@Test
+	void keepsBothDraftsWhereTheFirstFellShort() {
+		CheckRecord check = check(ask(ModelReply.text("In 1986, Ningbo had 12 patents. [1]"),
+				ModelReply.text("In 1986, Ningbo had only 7 patents. [1]")));
+		assertThat(check.sentences()).extracting(CheckedSentence::draft, CheckedSentence::passed)
+			.containsExactly(tuple(1, false), tuple(2, true));
+		assertThat(check.sentences().getFirst().reasons()).anyMatch((reason) -> reason.contains("12"));
+		assertThat(check.sentences().getLast().reasons()).isEmpty();
+	}
+
+	@Test
+	void keepsWhatWasReplacedByAQuote() {
+		CheckRecord check = check(ask(ModelReply.text("In 1986, Ningbo had 12 patents. [1]"),
+				ModelReply.text("In 1986, Ningbo had 13 patents. [1]")));
+		assertThat(check.answeredBy()).isEqualTo("extractive");
+		assertThat(check.degraded()).isEqualTo("ungrounded_answer_replaced");
+		assertThat(check.sentences()).extracting(CheckedSentence::draft, CheckedSentence::sentence)
+			.containsExactly(tuple(1, "In 1986, Ningbo had 12 patents."), tuple(2, "In 1986, Ningbo had 13 patents."));
+	}
+
+	@Test
+	void saysOfASentenceThatItIsInAnotherLanguage() {
+		CheckRecord check = check(ask(ModelReply.text("1986年，宁波只有7项专利。[1]"), ModelReply.text("NOT_IN_ARTICLES")));
+		CheckedSentence first = check.sentences().getFirst();
+		assertThat(first.sentence()).isEqualTo("1986年，宁波只有7项专利。");
+		assertThat(first.reasons()).singleElement().asString().endsWith("is not in the language of the question");
+	}
+
+	@Test
+	void saysOfASentenceThatItSpeaksOfAnotherYear() {
+		MODEL.will(ModelReply.text("In 1986, Ningbo had only 7 patents. [1]"), ModelReply.text("NOT_IN_ARTICLES"));
+		CheckRecord check = check(
+				this.questions.answer(Question.of("How many patents did Ningbo have in 1996?"), AnswerListener.NONE));
+		assertThat(check.sentences()).extracting(CheckedSentence::draft, CheckedSentence::passed)
+			.containsExactly(tuple(1, false), tuple(2, false));
+		assertThat(check.sentences()).flatExtracting(CheckedSentence::reasons)
+			.containsExactly("\"In 1986, Ningbo had only 7 patents.\" speaks of another year than the question",
+					"it says that the passages don't answer");
+	}
+
+	@Test
+	void keepsWhatWasCheckedBeforeTheModelBrokeOff() {
+		CheckRecord check = check(ask(ModelReply.words("In 1986, Ningbo had only 7 patents. [1] And").close()));
+		assertThat(check.degraded()).isEqualTo("model_unavailable");
+		assertThat(check.sentences()).singleElement().satisfies((sentence) -> assertThat(sentence.passed()).isTrue());
+	}
+
+	@Test
+	void keepsNoSentenceOfAnAnswerThatNoModelWrote() {
+		CheckRecord check = check(this.questions.answer(Question.of("hi"), AnswerListener.NONE));
+		assertThat(check.answeredBy()).isEqualTo("extractive");
+		assertThat(check.sentences()).isEmpty();
+	}
+
+	@Test
+	void keepsNothingOfAForgottenConversation() {
+		Answer answer = ask(ModelReply.text("In 1986, Ningbo had only 7 patents. [1]"));
+		this.conversations.forget(answer.conversationId());
+		assertThat(this.checks.find(answer.id())).isEmpty();
+	}
+
+	private CheckRecord check(Answer answer) {
+		return this.checks.find(answer.id()).orElseThrow();
 	}
 
 	private Answer ask(ModelReply... replies) {

@@ -2,6 +2,7 @@ package dev.groundling.conversation;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -30,9 +31,11 @@ class ConversationsTests {
 
 	private final HikariDataSource source = TestDatabase.inMemory();
 
+	private final List<Object> events = new ArrayList<>();
+
 	private final Conversations conversations = new Conversations(
 			new ConversationStore(TestDatabase.over(this.source), Bounds.of(Duration.ofDays(1)), Clock.systemUTC()),
-			Rewriter.RULES);
+			Rewriter.RULES, this.events::add);
 
 	@AfterEach
 	void close() {
@@ -64,6 +67,13 @@ class ConversationsTests {
 		assertThat(this.conversations.exists(id)).isTrue();
 		this.conversations.forget(id);
 		assertThat(this.conversations.exists(id)).isFalse();
+	}
+
+	@Test
+	void tellsWhoeverKeepsMoreOfAConversationThatItIsForgotten() {
+		String id = this.conversations.begin();
+		this.conversations.forget(id);
+		assertThat(this.events).containsExactly(new Conversations.Forgotten(id));
 	}
 
 	@Test

@@ -75,7 +75,8 @@ class ApiDescriptionTests {
 
 	@Test
 	void describesEveryFieldOfWhatItAnswers() {
-		for (String schema : List.of("Answer", "Citation", "ArticleState", "Hit", "AskRequest", "FeedbackRequest")) {
+		for (String schema : List.of("Answer", "Citation", "CheckRecord", "CheckedSentence", "ArticleState", "Hit",
+				"AskRequest", "FeedbackRequest")) {
 			assertThat(this.api.at("/components/schemas/" + schema + "/properties").properties()).as(schema)
 				.isNotEmpty()
 				.allSatisfy((field) -> assertThat(field.getValue().path("description").asString("")).as(field.getKey())
@@ -104,6 +105,16 @@ class ApiDescriptionTests {
 		assertThat(content.propertyNames()).containsExactlyInAnyOrder("application/json", "text/event-stream");
 		assertThat(content.at("/application~1json/example").propertyNames())
 			.containsExactlyElementsOf(this.api.at("/components/schemas/Answer/properties").propertyNames());
+	}
+
+	@Test
+	void showsWhatTheCheckOfAnAnswerLooksLike() {
+		JsonNode example = this.api.at("/paths/~1api~1answers~1{id}~1check/get/responses/200/content")
+			.at("/application~1json/example");
+		assertThat(example.propertyNames())
+			.containsExactlyElementsOf(this.api.at("/components/schemas/CheckRecord/properties").propertyNames());
+		assertThat(example.path("sentences").path(0).propertyNames())
+			.containsExactlyElementsOf(this.api.at("/components/schemas/CheckedSentence/properties").propertyNames());
 	}
 
 	@Test

@@ -1,12 +1,9 @@
 package dev.groundling.http.page;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 import dev.groundling.http.page.Browser.Theme;
-import dev.groundling.testing.NodeScript;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,11 +52,10 @@ class PageLooksIT {
 	@ParameterizedTest
 	@CsvSource({ "LIGHT, 1280", "DARK, 1280", "LIGHT, 360", "DARK, 360" })
 	void hasNoSeriousFaultByTheRulesOfAccessibility(Theme theme, int width) throws Exception {
-		Path rules = NodeScript.install("axe").folder().resolve("node_modules/axe-core/axe.min.js");
 		this.browser.prefer(theme);
 		this.browser.resize(width, 860);
-		this.browser.driver().executeScript(Files.readString(rules) + "; window.axe = axe;");
-		everyState(() -> assertThat(seriousFaults()).isEmpty());
+		Accessibility rules = Accessibility.in(this.browser);
+		everyState(() -> assertThat(rules.seriousFaults()).isEmpty());
 	}
 
 	@Test
@@ -102,16 +98,6 @@ class PageLooksIT {
 		this.page.run("document.getElementById('key').showModal()");
 		check.run();
 		this.page.one("#key-cancel").click();
-	}
-
-	private List<?> seriousFaults() {
-		Object faults = this.browser.driver().executeAsyncScript("""
-				const done = arguments[arguments.length - 1];
-				axe.run({ resultTypes: ["violations"] }).then(({ violations }) => done(violations
-					.filter(({ impact }) => ["serious", "critical"].includes(impact))
-					.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)),
-					(reason) => done([String(reason)]));""");
-		return (faults instanceof List<?> list) ? list : List.of("axe didn't tell.");
 	}
 
 	private String background() {

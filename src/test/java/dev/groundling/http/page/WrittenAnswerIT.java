@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
+import javax.sql.DataSource;
+
+import dev.groundling.http.page.Browser.Theme;
 import dev.groundling.testing.ModelReply;
 import dev.groundling.testing.ScriptedModel;
 import org.junit.jupiter.api.AfterAll;
@@ -11,12 +14,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -104,6 +111,51 @@ class WrittenAnswerIT {
 	}
 
 	@Test
+	void tellOfEachSentenceWhetherItPassed() {
+		MODEL.will(ModelReply.text(FIRST + " The mayor was proud of the 300 inventors. [1]"));
+		WebElement answer = this.page.ask(QUESTION);
+		assertThat(answer.findElement(By.cssSelector(".words")).getText()).doesNotContain("mayor");
+		answer.findElement(By.cssSelector(".why summary")).click();
+		assertThat(this.page.await(".drafts .passed").getText()).startsWith("Passed the check")
+			.contains("only 7 patents");
+		assertThat(this.page.one(".drafts .out").getText()).startsWith("Left out by the check")
+			.contains("The mayor was proud of the 300 inventors.");
+		assertThat(this.page.one(".drafts .out .reasons").getText()).isEqualTo("nothing in the passages is about this");
+	}
+
+	@Test
+	void tellOfBothDraftsWhereTheFirstFellShort() {
+		MODEL.will(ModelReply.text("Ningbo had 9,000 patents in 1986. [1]"), ModelReply.text(FIRST));
+		this.page.ask(QUESTION).findElement(By.cssSelector(".why summary")).click();
+		this.page.awaitText(".drafts", "Second draft, sentence by sentence");
+		String drafts = this.page.one(".drafts").getText();
+		assertThat(drafts).containsSubsequence("First draft: too little", "Left out", "9,000 patents", "Second draft",
+				"Passed", "only 7 patents");
+	}
+
+	@Test
+	void sayWhenTheirCheckIsNotKeptAnyMore(@Autowired DataSource conversations) {
+		MODEL.will(ModelReply.text(FIRST));
+		WebElement answer = this.page.ask(QUESTION);
+		JdbcClient.create(conversations).sql("DELETE FROM conversation").update();
+		answer.findElement(By.cssSelector(".why summary")).click();
+		this.page.awaitText(".drafts", "isn’t kept any more");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void explainThemselvesToEverybodyOnAnyScreen(Theme theme) throws Exception {
+		this.browser.prefer(theme);
+		this.browser.resize(360, 860);
+		MODEL.will(ModelReply.text("Ningbo had 9,000 patents in 1986. [1]"), ModelReply.text(FIRST));
+		this.page.ask(QUESTION).findElement(By.cssSelector(".why summary")).click();
+		this.page.await(".drafts .passed");
+		this.page.await(".found li");
+		assertThat(Accessibility.in(this.browser).seriousFaults()).isEmpty();
+		assertThat(this.page.overflow()).isZero();
+	}
+
+	@Test
 	void areReplacedWhereTheArticleDoesNotSaySo() {
 		String invented = "Ningbo had 9,000 patents in 1986. [1]";
 		MODEL.otherwise((request) -> ModelReply.text(invented));
@@ -112,13 +164,17 @@ class WrittenAnswerIT {
 		assertThat(answer.findElement(By.cssSelector(".degraded")).getText()).contains("said more than the article");
 		answer.findElement(By.cssSelector(".why summary")).click();
 		assertThat(this.page.await(".grounds dl").getText()).contains("didn’t follow from the passages");
+		this.page.awaitText(".drafts", "Second draft: dropped, and the article quoted instead");
+		assertThat(this.page.all(".drafts .out")).hasSize(2)
+			.allSatisfy((sentence) -> assertThat(sentence.getText()).contains("Ningbo had 9,000 patents in 1986."));
 	}
 
 	@Test
 	void areNeverTakenForMarkup() {
 		String hostile = "<img src=x onerror=\"document.title='owned'\">As of 1986, there were only 7 patents in Ningbo. [1]";
 		MODEL.otherwise((request) -> ModelReply.text(hostile));
-		this.page.ask(QUESTION);
+		this.page.ask(QUESTION).findElement(By.cssSelector(".why summary")).click();
+		assertThat(this.page.await(".drafts .out .said").getText()).contains("<img src=x onerror=");
 		assertThat(List.of(this.page.all("body img").size(), this.page.all("body script").size())).containsOnly(0);
 		assertThat(this.browser.driver().getTitle()).isEqualTo("Groundling");
 	}
