@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import dev.groundling.answer.KeptRelations.Relations;
 import dev.groundling.language.AnswerKind;
 import dev.groundling.language.Inquiry;
 import dev.groundling.language.Language;
@@ -20,6 +21,7 @@ import dev.groundling.language.Quantity.Kind;
 import dev.groundling.language.Reading;
 import dev.groundling.language.TextRange;
 import dev.groundling.language.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the phrase of a sentence that answers: a quantity or a name of the sort asked for
@@ -70,9 +72,12 @@ class AnswerSpans {
 
 	private final TermRelations relations;
 
+	private final @Nullable String unit;
+
 	AnswerSpans(Inquiry inquiry, TermRelations relations) {
 		this.inquiry = inquiry;
 		this.relations = relations;
+		this.unit = inquiry.unit();
 	}
 
 	/**
@@ -274,8 +279,7 @@ class AnswerSpans {
 	}
 
 	private boolean unitFits(Quantity quantity) {
-		String unit = this.inquiry.unit();
-		return unit == null || unit.equals(quantity.unit());
+		return this.unit == null || this.unit.equals(quantity.unit());
 	}
 
 	private boolean asked(Quantity quantity) {
@@ -293,8 +297,7 @@ class AnswerSpans {
 		}
 		List<Word> name = sentence.words(range);
 		long known = name.stream()
-			.filter((word) -> COMPANY_FORMS.contains(word.lower())
-					|| this.inquiry.reading().words().stream().anyMatch(word::sameAs))
+			.filter((word) -> COMPANY_FORMS.contains(word.lower()) || this.relations.asked(word))
 			.count();
 		return known * 2 >= name.size();
 	}
@@ -309,8 +312,9 @@ class AnswerSpans {
 		double all = 0;
 		for (Word term : this.inquiry.terms()) {
 			double best = 0;
-			for (int i = 0; i < words.size(); i++) {
-				double related = this.relations.between(term, words.get(i));
+			Relations told = this.relations.each(term, words);
+			for (int i = 0; i < words.size() && !told.none(); i++) {
+				double related = told.at(i);
 				if (related > 0) {
 					int distance = Math.max(0, Math.max(first - i, i - last));
 					best = Math.max(best, related / (1 + DECAY * distance));

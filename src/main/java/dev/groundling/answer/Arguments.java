@@ -3,6 +3,7 @@ package dev.groundling.answer;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.groundling.answer.KeptRelations.Relations;
 import dev.groundling.language.AnswerKind;
 import dev.groundling.language.Inquiry;
 import dev.groundling.language.Word;
@@ -66,12 +67,14 @@ class Arguments {
 	}
 
 	private double torn(List<Word> pair, List<Word> words) {
+		Relations first = this.relations.each(pair.get(0), words);
+		Relations second = this.relations.each(pair.get(1), words);
 		boolean one = false;
-		for (int i = 0; i < words.size(); i++) {
-			if (this.relations.between(pair.get(0), words.get(i)) > 0) {
+		for (int i = 0; i < words.size() && !first.none(); i++) {
+			if (first.at(i) > 0) {
 				one = true;
 				for (int j = Math.max(0, i - TOGETHER); j <= Math.min(words.size() - 1, i + TOGETHER); j++) {
-					if (j != i && this.relations.between(pair.get(1), words.get(j)) > 0) {
+					if (j != i && second.at(j) > 0) {
 						return 0;
 					}
 				}

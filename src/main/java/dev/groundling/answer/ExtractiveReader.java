@@ -60,10 +60,13 @@ class ExtractiveReader implements PassageReader {
 
 	private final Readings readings;
 
+	private final KeptRelations relations;
+
 	private final Vocabulary vocabulary;
 
-	ExtractiveReader(Readings readings, Vocabulary vocabulary) {
+	ExtractiveReader(Readings readings, KeptRelations relations, Vocabulary vocabulary) {
 		this.readings = readings;
+		this.relations = relations;
 		this.vocabulary = vocabulary;
 	}
 
@@ -117,8 +120,9 @@ class ExtractiveReader implements PassageReader {
 
 	// "The date hasn't been announced": the article says itself that it doesn't say.
 	private static boolean leavesOpen(Candidate candidate, Candidate best) {
-		return LEFT_OPEN.matcher(candidate.sentence().text()).find() && coverage(candidate) >= coverage(best) / 2
-				&& candidate.sentence().passage().equals(best.sentence().passage());
+		return coverage(candidate) >= coverage(best) / 2
+				&& candidate.sentence().passage().equals(best.sentence().passage())
+				&& LEFT_OPEN.matcher(candidate.sentence().text()).find();
 	}
 
 	private static double coverage(Candidate candidate) {
@@ -152,12 +156,12 @@ class ExtractiveReader implements PassageReader {
 				|| !saysNothing(Inquiry.of(question));
 	}
 
-	private static Inquiry inquiry(String question, Findings findings) {
-		return Inquiry.of(NameCase.restored(question, findings));
+	private Inquiry inquiry(String question, Findings findings) {
+		return this.readings.question(NameCase.restored(question, findings, this.readings));
 	}
 
 	private SentenceMatcher matcher(Inquiry inquiry) {
-		return new SentenceMatcher(inquiry, this.readings, this.vocabulary);
+		return new SentenceMatcher(inquiry, this.readings, new TermRelations(inquiry, this.vocabulary, this.relations));
 	}
 
 	// Which article is right isn't for the reader to decide; its date helps who asks.
@@ -197,14 +201,14 @@ class ExtractiveReader implements PassageReader {
 	}
 
 	// Tables and lists of names have too few common words to show their language.
-	private static boolean foreign(Language asked, Passage passage) {
-		Language told = Language.of(passage.text());
+	private boolean foreign(Language asked, Passage passage) {
+		Language told = this.readings.language(passage);
 		return told != asked && (asked != Language.ENGLISH || told == Language.CHINESE);
 	}
 
-	private static Draft foreign(String question, Findings findings, Language language) {
+	private Draft foreign(String question, Findings findings, Language language) {
 		String line = Phrases.FOREIGN.in(language);
-		return new ForeignSentences(question).nearest(findings)
+		return new ForeignSentences(question, this.readings).nearest(findings)
 			.map((nearest) -> nearest(line, nearest, UNSURE, language))
 			.orElseGet(() -> new Draft(Outcome.NOT_IN_ARTICLES, line, null, UNSURE, List.of()));
 	}

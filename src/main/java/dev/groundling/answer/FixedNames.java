@@ -3,6 +3,7 @@ package dev.groundling.answer;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.groundling.answer.KeptRelations.Relations;
 import dev.groundling.language.Inquiry;
 import dev.groundling.language.Reading;
 import dev.groundling.language.TextRange;
@@ -80,10 +81,11 @@ class FixedNames {
 		return false;
 	}
 
-	private static boolean apart(Word first, Word second, List<Word> words) {
+	private boolean apart(Word first, Word second, List<Word> words) {
 		boolean apart = false;
+		Relations told = this.relations.each(first, words);
 		for (int i = 0; i < words.size(); i++) {
-			if (words.get(i).sameAs(first)) {
+			if (told.at(i) == 1 && words.get(i).sameAs(first)) {
 				for (int j = Math.max(0, i - 3); j < Math.min(words.size(), i + 4); j++) {
 					if (j != i && words.get(j).sameAs(second)) {
 						return false;

@@ -1,11 +1,14 @@
 package dev.groundling.answer;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -47,10 +50,21 @@ class FixedNumbers {
 
 	private final List<Double> years;
 
+	private final boolean comparing;
+
+	// Many sentences of one passage are looked at.
+	private final Map<Reading, Boolean> absent = new IdentityHashMap<>();
+
+	private final List<MatchResult> sides;
+
 	FixedNumbers(Inquiry inquiry) {
 		this.inquiry = inquiry;
 		this.numbers = numbers(inquiry);
 		this.years = years(inquiry.reading()).toList();
+		String text = inquiry.reading().text();
+		this.comparing = COMPARED.matcher(text).find();
+		boolean chinese = inquiry.reading().language() == Language.CHINESE;
+		this.sides = (chinese ? CHINESE_TIME_SIDE : TIME_SIDE).matcher(text).results().toList();
 	}
 
 	private static List<Quantity> numbers(Inquiry inquiry) {
@@ -73,8 +87,7 @@ class FixedNumbers {
 
 	// "18 % more than in 2020" tells nothing else of 2020.
 	private Stream<Double> told(Reading reading) {
-		boolean comparing = COMPARED.matcher(this.inquiry.reading().text()).find();
-		return years(reading, (quantity) -> comparing || !comparedWith(quantity, reading));
+		return years(reading, (quantity) -> this.comparing || !comparedWith(quantity, reading));
 	}
 
 	private static boolean comparedWith(Quantity quantity, Reading reading) {
@@ -119,9 +132,17 @@ class FixedNumbers {
 	 * @return whether some year is missing
 	 */
 	boolean yearAbsent(Reading passage, List<Reading> head) {
+		return this.absent.computeIfAbsent(passage, (key) -> someYearAbsent(passage, head));
+	}
+
+	private boolean someYearAbsent(Reading passage, List<Reading> head) {
+		List<Double> absent = this.years.stream().filter((year) -> told(passage).noneMatch(year::equals)).toList();
+		if (absent.isEmpty()) {
+			return false;
+		}
 		List<Integer> ago = ago(passage.text());
-		return this.years.stream()
-			.anyMatch((year) -> told(passage).noneMatch(year::equals) && head.stream()
+		return absent.stream()
+			.anyMatch((year) -> head.stream()
 				.flatMap(FixedNumbers::years)
 				.noneMatch((dated) -> ago.stream().anyMatch((distance) -> dated - distance == year)));
 	}
@@ -134,7 +155,7 @@ class FixedNumbers {
 	 */
 	boolean ofThePresent(Reading sentence, List<Reading> head) {
 		return sentence.language() == Language.CHINESE && !this.years.isEmpty()
-				&& PRESENT.matcher(sentence.text()).find() && !COMPARED.matcher(this.inquiry.reading().text()).find()
+				&& PRESENT.matcher(sentence.text()).find() && !this.comparing
 				&& told(sentence).noneMatch(this.years::contains)
 				&& head.stream().flatMap(FixedNumbers::years).noneMatch(this.years::contains);
 	}
@@ -155,8 +176,11 @@ class FixedNumbers {
 	}
 
 	boolean yearConflict(Reading sentence) {
+		if (this.years.isEmpty()) {
+			return false;
+		}
 		List<Double> told = told(sentence).toList();
-		return !this.years.isEmpty() && !told.isEmpty() && this.years.stream().noneMatch(told::contains);
+		return !told.isEmpty() && this.years.stream().noneMatch(told::contains);
 	}
 
 	private boolean tells(Word word, Quantity quantity) {
@@ -191,8 +215,7 @@ class FixedNumbers {
 		if (this.inquiry.reading().language() == Language.CHINESE) {
 			return chineseTimeConflict(sentence);
 		}
-		Matcher asked = TIME_SIDE.matcher(this.inquiry.reading().text());
-		while (asked.find()) {
+		for (MatchResult asked : this.sides) {
 			Matcher told = TIME_SIDE.matcher(sentence);
 			while (told.find()) {
 				if (told.group(2).equals(asked.group(2)) && conflict(side(asked.group(1)), side(told.group(1)))) {
@@ -204,8 +227,7 @@ class FixedNumbers {
 	}
 
 	private boolean chineseTimeConflict(String sentence) {
-		return CHINESE_TIME_SIDE.matcher(this.inquiry.reading().text())
-			.results()
+		return this.sides.stream()
 			.anyMatch((asked) -> CHINESE_TIME_SIDE.matcher(sentence)
 				.results()
 				.anyMatch((told) -> told.group(1).equals(asked.group(1))

@@ -1,7 +1,6 @@
 package dev.groundling.answer;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,11 +23,14 @@ class ForeignSentences {
 	private static final Pattern NAME = Pattern
 		.compile("(?<!^)(?<![\\p{IsLatin}\\p{Nd}])\\p{Lu}[\\p{IsLatin}\\p{Nd}&.-]*[\\p{IsLatin}\\p{Nd}]");
 
+	private final Readings readings;
+
 	private final List<Figure> figures;
 
 	private final List<String> names = new ArrayList<>();
 
-	ForeignSentences(String question) {
+	ForeignSentences(String question, Readings readings) {
+		this.readings = readings;
 		this.figures = Figures.in(question);
 		Matcher name = NAME.matcher(question);
 		while (name.find()) {
@@ -44,19 +46,23 @@ class ForeignSentences {
 	 * if none shares anything
 	 */
 	Optional<RankedSentence> nearest(Findings findings) {
-		return findings.sentences()
-			.stream()
-			.filter((sentence) -> sentence.passage().kind() == Passage.Kind.BODY)
-			.filter((sentence) -> shared(sentence) > 0)
-			.max(Comparator.comparingLong(this::shared)
-				.thenComparing(Comparator.comparingInt(findings.sentences()::indexOf).reversed()));
+		RankedSentence nearest = null;
+		long most = 0;
+		for (RankedSentence sentence : findings.sentences()) {
+			long shared = (sentence.passage().kind() == Passage.Kind.BODY) ? shared(sentence) : 0;
+			if (shared > most) {
+				nearest = sentence;
+				most = shared;
+			}
+		}
+		return Optional.ofNullable(nearest);
 	}
 
 	private long shared(RankedSentence sentence) {
-		List<Figure> told = Figures.in(sentence.text());
-		String text = Pinyin.of(sentence.text());
-		return this.figures.stream().filter((figure) -> told.stream().anyMatch((other) -> same(figure, other))).count()
-				+ this.names.stream().filter(text::contains).count();
+		SharedMarks told = this.readings.marks(sentence.text());
+		return this.figures.stream()
+			.filter((figure) -> told.figures().stream().anyMatch((other) -> same(figure, other)))
+			.count() + this.names.stream().filter(told.sound()::contains).count();
 	}
 
 	private static boolean same(Figure one, Figure other) {

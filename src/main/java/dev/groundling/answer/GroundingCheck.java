@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import dev.groundling.answer.Grounding.Grounded;
 import dev.groundling.answer.Grounding.Idle;
 import dev.groundling.answer.Grounding.Ungrounded;
+import dev.groundling.answer.grounding.ReadTexts;
 import dev.groundling.answer.grounding.SentenceCheck;
 import dev.groundling.answer.grounding.Sources;
 import dev.groundling.answer.grounding.Verdict;
@@ -36,6 +37,8 @@ public class GroundingCheck {
 
 	private final EmbeddingModels models;
 
+	private final ReadTexts texts = new ReadTexts();
+
 	GroundingCheck(EmbeddingModels models) {
 		this.models = models;
 	}
@@ -52,7 +55,7 @@ public class GroundingCheck {
 		List<String> headings = passages.stream()
 			.map((passage) -> passage.title() + ((passage.section() != null) ? ": " + passage.section() : ""))
 			.toList();
-		return new GivenPassages(passages, new Sources(question, texts, headings, this.models));
+		return new GivenPassages(passages, new Sources(question, texts, headings, this.models, this.texts));
 	}
 
 	/**

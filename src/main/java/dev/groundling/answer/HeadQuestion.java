@@ -53,7 +53,8 @@ enum HeadQuestion {
 		}
 	};
 
-	private static final String ARTICLE = "article|story|report|text|piece|document|page|news|manual";
+	private static final Pattern ARTICLE = Pattern
+		.compile("\\b(?:article|story|report|text|piece|document|page|news|manual)\\b");
 
 	private final Pattern asked;
 
@@ -72,7 +73,7 @@ enum HeadQuestion {
 	static Optional<HeadQuestion> of(String question) {
 		String lower = question.toLowerCase(Locale.ROOT);
 		for (HeadQuestion fact : values()) {
-			boolean mentions = fact != TITLE || Pattern.compile("\\b(?:" + ARTICLE + ")\\b").matcher(lower).find();
+			boolean mentions = fact != TITLE || ARTICLE.matcher(lower).find();
 			if (mentions && fact.asked.matcher(lower).find()) {
 				return Optional.of(fact);
 			}

@@ -2,13 +2,10 @@ package dev.groundling.answer;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.groundling.language.ChineseSpelling;
 import dev.groundling.retrieval.Findings;
-import dev.groundling.retrieval.RankedPassage;
 
 /**
  * Gives names in a question the capital letters that the articles write them with: people
@@ -29,31 +26,23 @@ final class NameCase {
 	 * Writes the names of a question as the passages write them, Chinese words too.
 	 * @param question the question
 	 * @param findings what was found for it
+	 * @param readings tells how the passages write their words
 	 * @return the question, the same but for its capital letters and Chinese characters
 	 * that sound alike
 	 */
-	static String restored(String question, Findings findings) {
+	static String restored(String question, Findings findings, Readings readings) {
 		List<String> texts = findings.passages().stream().map((found) -> found.passage().text()).toList();
+		List<WordCase> cases = findings.passages().stream().map((found) -> readings.wordCase(found.passage())).toList();
 		return SMALL_WORD.matcher(ChineseSpelling.mended(question, texts))
-			.replaceAll((word) -> restored(word, findings));
+			.replaceAll((word) -> restored(word.group(), cases));
 	}
 
-	private static String restored(MatchResult word, Findings findings) {
-		String small = word.group();
-		String capital = small.substring(0, 1).toUpperCase(Locale.ROOT) + small.substring(1);
-		Pattern anyCase = Pattern.compile("(?<!\\p{L})(?:" + small + "|" + capital + ")(?!\\p{L})");
-		boolean name = false;
-		for (RankedPassage found : findings.passages()) {
-			String text = found.passage().text();
-			Matcher written = anyCase.matcher(text);
-			while (written.find()) {
-				if (Character.isLowerCase(text.charAt(written.start()))) {
-					return small;
-				}
-				name |= written.start() > 1 && Character.isLowerCase(text.charAt(written.start() - 2));
-			}
+	private static String restored(String small, List<WordCase> cases) {
+		if (cases.stream().anyMatch((one) -> one.written().contains(small))) {
+			return small;
 		}
-		return name ? capital : small;
+		String capital = small.substring(0, 1).toUpperCase(Locale.ROOT) + small.substring(1);
+		return cases.stream().anyMatch((one) -> one.inside().contains(capital)) ? capital : small;
 	}
 
 }

@@ -127,7 +127,8 @@ public class QuestionAnswering {
 		if (!this.spelling.knowsAnyWordOf(asked)) {
 			return asked;
 		}
-		List<Turn> earlier = question.turns().isEmpty() ? this.conversations.turns(conversation) : question.turns();
+		List<Turn> earlier = (question.turns().isEmpty() && question.conversationId() != null)
+				? this.conversations.turns(conversation) : question.turns();
 		String whole = this.conversations.standalone(asked, earlier, started);
 		return whole.equals(asked) ? asked : this.spelling.mend(whole);
 	}

@@ -30,11 +30,14 @@ class Request {
 
 	private final List<Word> rest;
 
+	private final List<Word> measure;
+
 	Request(Inquiry inquiry, TermRelations relations, AnswerSpans spans) {
 		this.inquiry = inquiry;
 		this.relations = relations;
 		this.spans = spans;
 		this.request = request(inquiry);
+		this.measure = inquiry.measure();
 		this.rest = inquiry.terms().stream().filter((term) -> !this.request.contains(term)).toList();
 	}
 
@@ -73,8 +76,7 @@ class Request {
 		double best = 0;
 		for (int i = 0; i < words.size(); i++) {
 			Word word = words.get(i);
-			if (word.tag() != Word.Tag.NOUN && word.tag() != Word.Tag.NAME
-					|| this.inquiry.reading().words().stream().anyMatch(word::sameAs)) {
+			if (word.tag() != Word.Tag.NOUN && word.tag() != Word.Tag.NAME || this.relations.asked(word)) {
 				continue;
 			}
 			String pair = (i > 0) ? words.get(i - 1).lower() + " " + word.lower() : word.lower();
@@ -93,12 +95,11 @@ class Request {
 	}
 
 	double measureUnmet(Reading sentence) {
-		List<Word> measure = this.inquiry.measure();
-		if (measure.isEmpty()) {
+		if (this.measure.isEmpty()) {
 			return 0;
 		}
-		double word = this.relations.best(measure.getFirst(), sentence.words());
-		return this.spans.dimensionFits(measure.getFirst(), sentence) ? (1 - word) / 4 : 1 - word / 2;
+		double word = this.relations.best(this.measure.getFirst(), sentence.words());
+		return this.spans.dimensionFits(this.measure.getFirst(), sentence) ? (1 - word) / 4 : 1 - word / 2;
 	}
 
 }

@@ -1,8 +1,6 @@
 package dev.groundling.answer;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +11,6 @@ import dev.groundling.language.Reading;
 import dev.groundling.language.Word;
 import dev.groundling.retrieval.Passage;
 import dev.groundling.retrieval.RankedSentence;
-import dev.groundling.retrieval.Vocabulary;
 
 /**
  * Measures how well sentences meet one question.
@@ -36,17 +33,21 @@ class SentenceMatcher {
 
 	private final Request request;
 
-	private final Map<Passage, List<Word>> contexts = new HashMap<>();
+	private final boolean imperative;
 
-	SentenceMatcher(Inquiry inquiry, Readings readings, Vocabulary vocabulary) {
+	private final boolean personal;
+
+	SentenceMatcher(Inquiry inquiry, Readings readings, TermRelations relations) {
 		this.inquiry = inquiry;
 		this.readings = readings;
-		this.relations = new TermRelations(inquiry, vocabulary);
+		this.relations = relations;
 		this.numbers = new FixedNumbers(inquiry);
 		this.names = new FixedNames(inquiry, this.relations);
 		this.arguments = new Arguments(inquiry, this.relations);
 		this.spans = new AnswerSpans(inquiry, this.relations);
 		this.request = new Request(inquiry, this.relations, this.spans);
+		this.imperative = inquiry.imperative();
+		this.personal = inquiry.personal();
 	}
 
 	AnswerSpans spans() {
@@ -55,8 +56,8 @@ class SentenceMatcher {
 
 	Map<Feature, Double> features(RankedSentence sentence, Surroundings around, double passageScore) {
 		Reading reading = this.readings.of(sentence.text());
-		List<Word> context = this.contexts.computeIfAbsent(sentence.passage(), this::context);
-		List<Word> near = near(sentence, reading);
+		List<Word> context = this.readings.context(sentence.passage());
+		List<Word> near = this.readings.near(sentence);
 		Map<Feature, Double> features = new EnumMap<>(Feature.class);
 		subject(features, reading.words(), context);
 		search(features, sentence, around, passageScore);
@@ -119,8 +120,8 @@ class SentenceMatcher {
 		double met = this.request.met(context);
 		features.put(Feature.REQUEST_MET, met);
 		features.put(Feature.REQUEST_GAP, Math.max(0, this.request.restMet(context) - met));
-		features.put(Feature.IMPERATIVE, is(this.inquiry.imperative()));
-		features.put(Feature.PERSONAL, is(this.inquiry.personal()));
+		features.put(Feature.IMPERATIVE, is(this.imperative));
+		features.put(Feature.PERSONAL, is(this.personal));
 	}
 
 	// Chinese often gives a reason by putting one clause before another.
@@ -150,30 +151,9 @@ class SentenceMatcher {
 		long fresh = words.stream()
 			.filter((word) -> word.tag() == Word.Tag.NOUN || word.tag() == Word.Tag.NAME
 					|| word.tag() == Word.Tag.NUMBER)
-			.filter((word) -> this.inquiry.reading().words().stream().noneMatch(word::sameAs))
+			.filter((word) -> !this.relations.asked(word))
 			.count();
 		return Math.min(1, fresh / 4d);
-	}
-
-	// A sentence that points back speaks of what the one before it names.
-	private List<Word> near(RankedSentence sentence, Reading reading) {
-		if (!Anaphora.pointsBack(reading)) {
-			return reading.words();
-		}
-		List<Word> words = new ArrayList<>(reading.words());
-		this.readings.beside(sentence, -1)
-			.map((before) -> before.shiftedBy(-sentence.passage().start()).in(sentence.passage().text()))
-			.ifPresent((before) -> words.addAll(this.readings.of(before).words()));
-		return words;
-	}
-
-	private List<Word> context(Passage passage) {
-		List<Word> words = new ArrayList<>(this.readings.of(passage.text()).words());
-		words.addAll(this.readings.of(passage.title()).words());
-		if (passage.section() != null) {
-			words.addAll(this.readings.of(passage.section()).words());
-		}
-		return words;
 	}
 
 	/**

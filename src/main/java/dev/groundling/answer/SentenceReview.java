@@ -32,7 +32,7 @@ class SentenceReview {
 		this.meters = meters;
 		Inquiry inquiry = Inquiry.of(question);
 		this.fixed = new FixedNumbers(inquiry);
-		this.spans = new AnswerSpans(inquiry, new TermRelations(inquiry, vocabulary));
+		this.spans = new AnswerSpans(inquiry, new TermRelations(inquiry, vocabulary, new KeptRelations()));
 	}
 
 	Grounding of(String sentence) {

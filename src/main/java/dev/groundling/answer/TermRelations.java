@@ -1,11 +1,14 @@
 package dev.groundling.answer;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
+import dev.groundling.answer.KeptRelations.Relations;
 import dev.groundling.language.Inquiry;
 import dev.groundling.language.Language;
 import dev.groundling.language.Lexicon;
@@ -31,23 +34,42 @@ class TermRelations {
 
 	private final List<Word> terms;
 
+	private final Set<String> asked = new HashSet<>();
+
 	private final Map<Word, Double> rarities = new IdentityHashMap<>();
 
 	// The same terms are held against the same words again and again.
 	private final Map<Word, Map<String, Double>> relations = new IdentityHashMap<>();
 
+	private final Map<List<Word>, Map<Word, Relations>> texts = new IdentityHashMap<>();
+
 	private final Map<List<Word>, Map<Word, Double>> bestRelations = new IdentityHashMap<>();
 
 	private final Map<List<Word>, String> joined = new IdentityHashMap<>();
 
-	TermRelations(Inquiry inquiry, Vocabulary vocabulary) {
+	private final KeptRelations kept;
+
+	/**
+	 * Prepares the terms of a question.
+	 * @param inquiry the question
+	 * @param vocabulary tells how rare they are
+	 * @param kept what was found out for other questions
+	 */
+	TermRelations(Inquiry inquiry, Vocabulary vocabulary, KeptRelations kept) {
+		this.kept = kept;
 		this.language = inquiry.reading().language();
 		this.terms = inquiry.terms();
 		for (Word word : inquiry.reading().words()) {
+			this.asked.addAll(word.forms());
 			if (this.terms.contains(word) || word.capitalised()) {
 				this.rarities.put(word, vocabulary.rarity(word.surface(), this.language));
 			}
 		}
+	}
+
+	/** Tells whether the question itself has a word, inflection aside. */
+	boolean asked(Word word) {
+		return word.forms().stream().anyMatch(this.asked::contains);
 	}
 
 	double rarity(Word term) {
@@ -102,16 +124,7 @@ class TermRelations {
 				return shortened(plain, told, words);
 			}
 		}
-		double best = 0;
-		for (Word word : words) {
-			if (word.tag() != Word.Tag.PUNCTUATION && word.tag() != Word.Tag.FUNCTION) {
-				best = Math.max(best, between(term, word));
-			}
-			if (best == 1) {
-				break;
-			}
-		}
-		return best;
+		return each(term, words).highest();
 	}
 
 	// After the first time a long name is shortened to its kind or its beginning: 集团 or
@@ -129,13 +142,25 @@ class TermRelations {
 				(key) -> words.stream().map((word) -> word.forms().iterator().next()).collect(Collectors.joining()));
 	}
 
+	/** Tells how nearly each word of a text means the same as a term. */
+	Relations each(Word term, List<Word> words) {
+		return this.texts.computeIfAbsent(words, (key) -> new IdentityHashMap<>())
+			.computeIfAbsent(term, (key) -> this.kept.of(this.language, term, words, this::between));
+	}
+
 	double between(Word term, Word word) {
 		if (term.sameAs(word)) {
 			return 1;
 		}
-		if (term.tag() == Word.Tag.NUMBER || term.tag() == Word.Tag.NAME || term.capitalised()) {
-			return 0;
-		}
+		return fixed(term) ? 0 : related(term, word);
+	}
+
+	// A number or a name has no other words for it.
+	private static boolean fixed(Word term) {
+		return term.tag() == Word.Tag.NUMBER || term.tag() == Word.Tag.NAME || term.capitalised();
+	}
+
+	private double related(Word term, Word word) {
 		return this.relations.computeIfAbsent(term, (key) -> new HashMap<>())
 			.computeIfAbsent(word.surface(), (key) -> Lexicon.relatedness(term, word));
 	}

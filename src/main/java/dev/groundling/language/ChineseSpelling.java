@@ -3,7 +3,6 @@ package dev.groundling.language;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -31,6 +30,9 @@ public final class ChineseSpelling {
 			return question;
 		}
 		String known = HanText.simplified(String.join("\n", texts));
+		if (!HanText.in(known)) {
+			return question;
+		}
 		Map<String, String> sounds = new HashMap<>();
 		StringBuilder mended = new StringBuilder(question);
 		String plain = HanText.simplified(question);
@@ -65,11 +67,17 @@ public final class ChineseSpelling {
 		for (int other = 0; other < stretch.length(); other++) {
 			String before = stretch.substring(0, other);
 			String after = stretch.substring(other + 1);
-			Matcher matcher = Pattern.compile(Pattern.quote(before) + "\\p{IsHan}" + Pattern.quote(after))
-				.matcher(known);
-			while (matcher.find()) {
-				if (ChineseDictionary.pronounced(matcher.group()).equals(sound)) {
-					return matcher.group();
+			// Looked for by what is longer, as a question has dozens of stretches.
+			int offset = (before.length() >= after.length()) ? 0 : other + 1;
+			String sure = (offset == 0) ? before : after;
+			for (int at = known.indexOf(sure); at >= 0; at = known.indexOf(sure, at + 1)) {
+				int from = at - offset;
+				if (from >= 0 && known.startsWith(before, from) && known.startsWith(after, from + other + 1)
+						&& Character.UnicodeScript.of(known.charAt(from + other)) == Character.UnicodeScript.HAN) {
+					String told = known.substring(from, from + stretch.length());
+					if (ChineseDictionary.pronounced(told).equals(sound)) {
+						return told;
+					}
 				}
 			}
 		}

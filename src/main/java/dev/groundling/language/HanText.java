@@ -7,12 +7,21 @@ import com.ibm.icu.text.Transliterator;
  */
 final class HanText {
 
+	/** No ideograph comes before it. */
+	private static final char FIRST = '\u2E80';
+
 	private HanText() {
 	}
 
 	/** Tells whether a text has any Chinese character. */
 	static boolean in(String text) {
-		return text.codePoints().anyMatch(Character::isIdeographic);
+		// Asked of every word; a stream takes longer than the look at its letters.
+		for (int i = 0; i < text.length(); i++) {
+			if (text.charAt(i) >= FIRST && Character.isIdeographic(text.codePointAt(i))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**
@@ -22,6 +31,9 @@ final class HanText {
 	 * @return the text, each character in its place
 	 */
 	static String simplified(String text) {
+		if (!in(text)) {
+			return text;
+		}
 		String simplified = Loaded.SIMPLIFYING.transliterate(text);
 		return (simplified.length() == text.length()) ? simplified : text;
 	}

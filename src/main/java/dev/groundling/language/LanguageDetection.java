@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+
 /**
  * Tells the language of a text, be it an article or a question of three words.
  */
@@ -40,6 +43,14 @@ final class LanguageDetection {
 
 	private static final String CHINESE_FUNCTION_WORDS = "的了是在和有不与與为為吗嗎呢么麼哪谁誰几幾多少怎何年这這那";
 
+	/** Characters of nearly all questions. */
+	private static final int QUESTION = 300;
+
+	// Nearly every step of a question's road wants to know its language.
+	private static final LoadingCache<String, Language> QUESTIONS = Caffeine.newBuilder()
+		.maximumSize(1_000)
+		.build((text) -> new LanguageDetection(text).decide());
+
 	private int han;
 
 	private int kana;
@@ -68,7 +79,7 @@ final class LanguageDetection {
 	 * @return the language, English when nothing speaks against it
 	 */
 	static Language of(String text) {
-		return new LanguageDetection(text).decide();
+		return (text.length() <= QUESTION) ? QUESTIONS.get(text) : new LanguageDetection(text).decide();
 	}
 
 	private void count(int letter) {

@@ -1,6 +1,7 @@
 package dev.groundling.language;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -140,14 +141,7 @@ public final class Lexicon {
 	}
 
 	static Set<String> forms(String token) {
-		String lower = token.toLowerCase(Locale.ROOT);
-		Set<String> forms = new LinkedHashSet<>();
-		forms.add(lower);
-		for (Term term : Terms.in(lower, Language.ENGLISH)) {
-			forms.add(term.stem());
-		}
-		forms.addAll(ENTRIES.get(lower).lemmas());
-		return forms;
+		return ENTRIES.get(token.toLowerCase(Locale.ROOT)).forms();
 	}
 
 	/**
@@ -175,10 +169,19 @@ public final class Lexicon {
 		}
 	}
 
-	private static boolean meet(Set<Long> some, Set<Long> others) {
-		for (Long sense : some) {
-			if (others.contains(sense)) {
+	// Both are in order.
+	private static boolean meet(long[] some, long[] others) {
+		int i = 0;
+		int j = 0;
+		while (i < some.length && j < others.length) {
+			if (some[i] == others[j]) {
 				return true;
+			}
+			if (some[i] < others[j]) {
+				i++;
+			}
+			else {
+				j++;
 			}
 		}
 		return false;
@@ -201,7 +204,21 @@ public final class Lexicon {
 			}
 		}
 		neighbours.removeAll(senses);
-		return new Entry(lemmas, senses, neighbours);
+		return new Entry(lemmas, forms(word, lemmas), ordered(senses), ordered(neighbours));
+	}
+
+	private static Set<String> forms(String word, Set<String> lemmas) {
+		Set<String> forms = new LinkedHashSet<>();
+		forms.add(word);
+		for (Term term : Terms.in(word, Language.ENGLISH)) {
+			forms.add(term.stem());
+		}
+		forms.addAll(lemmas);
+		return Collections.unmodifiableSet(forms);
+	}
+
+	private static long[] ordered(Set<Long> senses) {
+		return senses.stream().mapToLong(Long::longValue).sorted().toArray();
 	}
 
 	private static Set<String> climb(String noun) {
@@ -283,10 +300,11 @@ public final class Lexicon {
 	 * What is kept of a word.
 	 *
 	 * @param lemmas its dictionary forms, none for a word that WordNet hasn't
-	 * @param senses its common meanings
-	 * @param neighbours meanings one step away from those
+	 * @param forms itself, its stem and its dictionary forms
+	 * @param senses its common meanings, in order
+	 * @param neighbours meanings one step away from those, in order
 	 */
-	private record Entry(Set<String> lemmas, Set<Long> senses, Set<Long> neighbours) {
+	private record Entry(Set<String> lemmas, Set<String> forms, long[] senses, long[] neighbours) {
 	}
 
 }

@@ -35,6 +35,9 @@ public record Word(String surface, TextRange range, Tag tag, Set<String> forms) 
 	 * @return whether both share a form
 	 */
 	public boolean sameAs(Word other) {
+		if (this.forms == other.forms) {
+			return !this.forms.isEmpty();
+		}
 		for (String form : this.forms) {
 			if (other.forms.contains(form)) {
 				return true;

@@ -5,13 +5,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.groundling.language.Language;
 import dev.groundling.language.Pinyin;
 import dev.groundling.language.Terms;
-import dev.groundling.language.TextRange;
+import dev.groundling.retrieval.KeptTexts.Sentence;
 import dev.groundling.retrieval.ScoreFusion.Fused;
 import dev.groundling.retrieval.ScoreFusion.Leg;
 import org.apache.lucene.index.FieldInfos;
@@ -65,10 +69,10 @@ class PassageSearch {
 
 	private final @Nullable Query filter;
 
-	PassageSearch(IndexSearcher searcher, String query, @Nullable QueryVector vector, Set<String> articles)
-			throws IOException {
+	PassageSearch(IndexSearcher searcher, String query, @Nullable QueryVector vector, Set<String> articles,
+			KeptTexts kept) throws IOException {
 		this.searcher = searcher;
-		this.stored = new StoredTexts(searcher);
+		this.stored = new StoredTexts(searcher, kept);
 		this.query = query;
 		this.names = Pinyin.names(query);
 		this.vector = vector;
@@ -98,13 +102,15 @@ class PassageSearch {
 		addTerms(terms, PassageDocuments.SENTENCE_TEXT, 1);
 		List<RankedSentence> ranked = new ArrayList<>();
 		Repetitions repetitions = new Repetitions();
-		for (Fused hit : fusion.fuse(lexical(terms), nearest(PassageDocuments.SENTENCE_VECTOR))) {
-			Passage passage = this.stored.passageAround(hit.doc());
-			TextRange range = this.stored.range(hit.doc());
-			String text = range.shiftedBy(-passage.start()).in(passage.text());
+		List<Fused> hits = fusion.fuse(lexical(terms), nearest(PassageDocuments.SENTENCE_VECTOR));
+		Map<Integer, Double> cosines = cosines(hits);
+		for (Fused hit : hits) {
+			Sentence sentence = this.stored.sentence(hit.doc());
+			Passage passage = sentence.passage();
 			double lexical = (hit.lexical() != null) ? hit.lexical().score() : 0;
-			if (repetitions.isNew(passage.articleId(), text)) {
-				ranked.add(new RankedSentence(passage, range, text, similarity(hit), lexical, hit.score()));
+			if (repetitions.isNew(passage.articleId(), sentence.text())) {
+				ranked.add(new RankedSentence(passage, sentence.range(), sentence.text(),
+						cosines.getOrDefault(hit.doc(), 0d), lexical, hit.score()));
 			}
 		}
 		return ranked;
@@ -115,13 +121,21 @@ class PassageSearch {
 	}
 
 	// BM25 finds sentences outside the nearest ones; their cosine is wanted too.
-	private double similarity(Fused sentence) throws IOException {
+	private Map<Integer, Double> cosines(List<Fused> sentences) throws IOException {
 		if (this.vector == null || !this.vector.telling()) {
-			return 0;
+			return Map.of();
 		}
-		double cosine = (sentence.vector() != null) ? 2 * sentence.vector().score() - 1 : this.stored
-			.similarity(sentence.doc(), this.vector.field(PassageDocuments.SENTENCE_VECTOR), this.vector.values());
-		return Double.isNaN(cosine) ? 0 : this.vector.scale().aligned(cosine);
+		SortedSet<Integer> others = numbers(
+				sentences.stream().filter((sentence) -> sentence.vector() == null).map(Fused::doc));
+		Map<Integer, Double> cosines = this.stored.similarities(others,
+				this.vector.field(PassageDocuments.SENTENCE_VECTOR), this.vector.values());
+		for (Fused sentence : sentences) {
+			if (sentence.vector() != null) {
+				cosines.put(sentence.doc(), 2d * sentence.vector().score() - 1);
+			}
+		}
+		cosines.replaceAll((doc, cosine) -> this.vector.scale().aligned(cosine));
+		return cosines;
 	}
 
 	private void addTerms(BooleanQuery.Builder builder, String field, float boost) {
@@ -158,11 +172,17 @@ class PassageSearch {
 		// Found by what is written for the search, then compared exactly.
 		ScoreDoc[] found = this.searcher.search(new KnnFloatVectorQuery(field, values, FOUND, this.filter),
 				FOUND).scoreDocs;
+		Map<Integer, Double> exact = this.stored.similarities(numbers(Arrays.stream(found).map((hit) -> hit.doc)),
+				field, values);
 		for (ScoreDoc hit : found) {
-			hit.score = (float) Math.max(0, (1 + this.stored.similarity(hit.doc, field, values)) / 2);
+			hit.score = (float) Math.max(0, (1 + exact.getOrDefault(hit.doc, -1d)) / 2);
 		}
 		Arrays.sort(found, Comparator.comparingDouble((ScoreDoc hit) -> -hit.score).thenComparingInt((hit) -> hit.doc));
 		return Arrays.copyOf(found, Math.min(DEPTH, found.length));
+	}
+
+	private static SortedSet<Integer> numbers(Stream<Integer> docs) {
+		return docs.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 }

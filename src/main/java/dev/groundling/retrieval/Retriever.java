@@ -25,6 +25,8 @@ public class Retriever {
 
 	private final EmbeddingModels models;
 
+	private final KeptTexts kept = new KeptTexts();
+
 	Retriever(PassageIndex index, EmbeddingModels models) {
 		this.index = index;
 		this.models = models;
@@ -39,8 +41,8 @@ public class Retriever {
 	 */
 	public List<RankedPassage> retrieve(String query, Set<String> articles, int limit) {
 		QueryVector vector = vector(query);
-		return this.index
-			.search((searcher) -> new PassageSearch(searcher, query, vector, articles).passages(fusion(vector), limit));
+		return this.index.search((searcher) -> new PassageSearch(searcher, query, vector, articles, this.kept)
+			.passages(fusion(vector), limit));
 	}
 
 	/**
@@ -53,7 +55,7 @@ public class Retriever {
 		QueryVector vector = vector(query);
 		ScoreFusion fusion = fusion(vector);
 		return this.index.search((searcher) -> {
-			PassageSearch search = new PassageSearch(searcher, query, vector, articles);
+			PassageSearch search = new PassageSearch(searcher, query, vector, articles, this.kept);
 			return new Findings(search.passages(fusion, Integer.MAX_VALUE), search.sentences(fusion));
 		});
 	}

@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 
 import dev.groundling.language.TextRange;
+import dev.groundling.retrieval.KeptTexts.Place;
+import dev.groundling.retrieval.KeptTexts.Sentence;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.FloatVectorValues;
+import org.apache.lucene.index.KnnVectorValues.DocIndexIterator;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
@@ -16,8 +20,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.VectorUtil;
 
 /**
- * Reads passages and sentences back from one state of the index. A passage is read once
- * however many of its sentences are found.
+ * Reads passages and sentences back from one state of the index, those that aren't kept
+ * from an earlier search.
  */
 final class StoredTexts {
 
@@ -25,45 +29,55 @@ final class StoredTexts {
 
 	private final List<LeafReaderContext> leaves;
 
-	private final Map<Integer, Passage> passages = new HashMap<>();
+	private final KeptTexts kept;
 
-	StoredTexts(IndexSearcher searcher) throws IOException {
+	StoredTexts(IndexSearcher searcher, KeptTexts kept) throws IOException {
+		this.kept = kept;
 		this.fields = searcher.storedFields();
 		this.leaves = searcher.getIndexReader().leaves();
 	}
 
 	Passage passage(int doc) throws IOException {
-		Passage passage = this.passages.get(doc);
-		if (passage == null) {
-			passage = PassageDocuments.passage(this.fields.document(doc));
-			this.passages.put(doc, passage);
-		}
-		return passage;
+		return this.kept.passage(place(doc), () -> PassageDocuments.passage(this.fields.document(doc)));
 	}
 
-	/** Returns the passage that a sentence stands in. */
-	Passage passageAround(int sentence) throws IOException {
-		return passage(sentence - number(PassageDocuments.BACK, sentence));
+	/** Returns a sentence with the passage that it stands in. */
+	Sentence sentence(int doc) throws IOException {
+		return this.kept.sentence(place(doc), () -> {
+			Passage passage = passage(doc - number(PassageDocuments.BACK, doc));
+			TextRange range = new TextRange(number(PassageDocuments.FROM, doc), number(PassageDocuments.TO, doc));
+			return new Sentence(passage, range, range.shiftedBy(-passage.start()).in(passage.text()));
+		});
 	}
 
-	TextRange range(int sentence) throws IOException {
-		return new TextRange(number(PassageDocuments.FROM, sentence), number(PassageDocuments.TO, sentence));
+	private Place place(int doc) {
+		LeafReaderContext leaf = leaf(doc);
+		return new Place(leaf.reader().getCoreCacheHelper().getKey(), doc - leaf.docBase);
 	}
 
 	/**
-	 * Computes the cosine of a sentence and a query.
-	 * @return the cosine; {@code NaN} for a sentence that has no vector of this field, as
-	 * it is in another language
+	 * Computes the cosines of sentences and a query.
+	 * @param sentences numbers of their documents, in order
+	 * @return the cosine of each that has a vector of this field; others are in another
+	 * language
 	 */
-	double similarity(int sentence, String field, float[] query) throws IOException {
-		LeafReaderContext leaf = leaf(sentence);
-		FloatVectorValues values = leaf.reader().getFloatVectorValues(field);
-		if (values == null) {
-			return Double.NaN;
+	Map<Integer, Double> similarities(SortedSet<Integer> sentences, String field, float[] query) throws IOException {
+		Map<Integer, Double> similarities = new HashMap<>();
+		for (LeafReaderContext leaf : this.leaves) {
+			SortedSet<Integer> inside = sentences.subSet(leaf.docBase, leaf.docBase + leaf.reader().maxDoc());
+			FloatVectorValues values = inside.isEmpty() ? null : leaf.reader().getFloatVectorValues(field);
+			if (values != null) {
+				DocIndexIterator position = values.iterator();
+				for (int sentence : inside) {
+					int doc = sentence - leaf.docBase;
+					if (position.docID() < doc && position.advance(doc) == doc || position.docID() == doc) {
+						similarities.put(sentence,
+								(double) VectorUtil.dotProduct(query, values.vectorValue(position.index())));
+					}
+				}
+			}
 		}
-		var position = values.iterator();
-		boolean found = position.advance(sentence - leaf.docBase) == sentence - leaf.docBase;
-		return found ? VectorUtil.dotProduct(query, values.vectorValue(position.index())) : Double.NaN;
+		return similarities;
 	}
 
 	private int number(String field, int doc) throws IOException {

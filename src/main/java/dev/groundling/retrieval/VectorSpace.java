@@ -3,6 +3,8 @@ package dev.groundling.retrieval;
 import java.util.List;
 import java.util.Optional;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.exception.LangChain4jException;
@@ -20,7 +22,13 @@ public class VectorSpace {
 
 	private static final Logger log = LoggerFactory.getLogger(VectorSpace.class);
 
+	/** Queries whose vectors are kept, 1.5 KB each. */
+	private static final int QUERIES = 1_000;
+
 	private final EmbeddingModel model;
+
+	// Buttons, examples and people in a group ask the same again.
+	private final Cache<String, QueryVector> queries = Caffeine.newBuilder().maximumSize(QUERIES).build();
 
 	private @Nullable CosineScale scale;
 
@@ -67,9 +75,15 @@ public class VectorSpace {
 	 * find something, too
 	 */
 	Optional<QueryVector> query(String query) {
+		QueryVector known = this.queries.getIfPresent(query);
+		if (known != null && known.model().equals(name())) {
+			return Optional.of(known);
+		}
 		try {
 			float[] vector = normal(this.model.embed(query).content().vector());
-			return Optional.of(new QueryVector(vector, name(), scale(), true));
+			QueryVector embedded = new QueryVector(vector, name(), scale(), true);
+			this.queries.put(query, embedded);
+			return Optional.of(embedded);
 		}
 		catch (LangChain4jException ex) {
 			log.warn("A question is searched for by words only. {}", ex.getMessage());

@@ -53,9 +53,11 @@ final class FeatureDump {
 						.mend(context.getBean(Conversations.class)
 							.standalone(node.path("question").asString(), turns, System.nanoTime()));
 					Findings findings = context.getBean(Retriever.class).find(question, Set.of());
-					Inquiry inquiry = Inquiry.of(NameCase.restored(question, findings));
+					Inquiry inquiry = Inquiry
+						.of(NameCase.restored(question, findings, context.getBean(Readings.class)));
 					SentenceMatcher matcher = new SentenceMatcher(inquiry, context.getBean(Readings.class),
-							context.getBean(Vocabulary.class));
+							new TermRelations(inquiry, context.getBean(Vocabulary.class),
+									context.getBean(KeptRelations.class)));
 					List<Map<String, Object>> candidates = new ArrayList<>();
 					reader.candidates(matcher, findings)
 						.forEach((c) -> candidates.add(Map.of("text", c.sentence().text(), "score", c.score(),

@@ -13,19 +13,20 @@ class NameCaseTests {
 
 	@Test
 	void writesANameAsTheArticleDoes() {
-		assertThat(NameCase.restored("did ningbo ban cars", found("The city of Ningbo has few cars.")))
+		assertThat(NameCase.restored("did ningbo ban cars", found("The city of Ningbo has few cars."), new Readings()))
 			.isEqualTo("did Ningbo ban cars");
 	}
 
 	@Test
 	void leavesAWordThatTheArticleWritesSmallToo() {
-		assertThat(NameCase.restored("when is the spring fair", found("The Spring is a pub. In spring it closes.")))
+		assertThat(NameCase.restored("when is the spring fair", found("The Spring is a pub. In spring it closes."),
+				new Readings()))
 			.isEqualTo("when is the spring fair");
 	}
 
 	@Test
 	void isNotMisledByTheBeginningOfASentence() {
-		assertThat(NameCase.restored("how many patents", found("Growth was fast. Patents rose.")))
+		assertThat(NameCase.restored("how many patents", found("Growth was fast. Patents rose."), new Readings()))
 			.isEqualTo("how many patents");
 	}
 

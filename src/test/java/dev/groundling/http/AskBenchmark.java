@@ -1,12 +1,16 @@
 package dev.groundling.http;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,15 +36,24 @@ import tools.jackson.databind.json.JsonMapper;
  * machine can only embed the same questions.
  * <p>
  * {@code load URL QUESTIONS.jsonl} asks a service without a model, which must allow a
- * million questions a minute, and prints rates and latencies; {@code model} serves a
- * model that never finishes, on a port it prints, and {@code idle URL COUNT PID} holds so
- * many streams open at a service that asks it, and prints the memory of that process.
+ * million questions a minute, and prints rates and latencies: first of questions that are
+ * all different, then of the same ones again and again, as buttons and examples make
+ * them. {@code model} serves a model that never finishes, on a port it prints, and
+ * {@code idle URL COUNT PID} holds so many streams open at a service that asks it, and
+ * prints the memory of that process.
  */
 final class AskBenchmark {
 
 	private static final int SECONDS = Integer.getInteger("seconds", 20);
 
+	/** Three of these at the end of a question make it another one. */
+	private static final String MARKS = "?!.,;:)]";
+
 	private static final List<Integer> CLIENTS = List.of(1, 2, 4, 8);
+
+	private final AtomicInteger asked = new AtomicInteger();
+
+	private boolean different;
 
 	private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -64,7 +77,8 @@ final class AskBenchmark {
 
 	private void load(URI service, List<String> questions) throws Exception {
 		EmbeddingModel model = new BgeSmallEnV15QuantizedEmbeddingModel();
-		for (String phase : List.of("warm-up", "measured")) {
+		for (String phase : List.of("warm-up", "different", "repeated")) {
+			this.different = !phase.equals("repeated");
 			double embedded = 0;
 			double asked = 0;
 			for (int clients : CLIENTS) {
@@ -83,7 +97,7 @@ final class AskBenchmark {
 		}
 	}
 
-	private static double rate(int clients, List<String> questions, Work work) throws Exception {
+	private double rate(int clients, List<String> questions, Work work) throws Exception {
 		AtomicInteger done = new AtomicInteger();
 		long started = System.nanoTime();
 		long end = started + Duration.ofSeconds(SECONDS).toNanos();
@@ -92,7 +106,7 @@ final class AskBenchmark {
 			for (int i = 0; i < clients; i++) {
 				running.add(threads.submit(() -> {
 					while (System.nanoTime() < end) {
-						work.on(questions.get(done.getAndIncrement() % questions.size()));
+						work.on(next(questions, done.getAndIncrement()));
 					}
 					return null;
 				}));
@@ -102,6 +116,18 @@ final class AskBenchmark {
 			}
 		}
 		return done.get() * 1e9 / (System.nanoTime() - started);
+	}
+
+	// "Who?!" is answered as "Who??" is, but nothing that was kept for that can be used.
+	private String next(List<String> questions, int number) {
+		String question = questions.get(number % questions.size());
+		if (!this.different) {
+			return question;
+		}
+		int variant = this.asked.getAndIncrement() / questions.size();
+		return question + MARKS.charAt(variant % MARKS.length())
+				+ MARKS.charAt(variant / MARKS.length() % MARKS.length())
+				+ MARKS.charAt(variant / MARKS.length() / MARKS.length() % MARKS.length());
 	}
 
 	// Questions come at their times however long others take, as they do from people.
@@ -114,7 +140,7 @@ final class AskBenchmark {
 			for (int i = 0; i < count; i++) {
 				long due = started + (long) (i / perSecond * 1e9);
 				LockSupport.parkNanos(due - System.nanoTime());
-				String question = questions.get(i % questions.size());
+				String question = next(questions, i);
 				running.add(threads.submit(() -> {
 					ask(service, question);
 					millis.add((System.nanoTime() - due) / 1e6);
@@ -132,21 +158,32 @@ final class AskBenchmark {
 				sorted.size(), p50, p99, p99 / p50);
 	}
 
-	private static HttpRequest request(URI service, String question, String accept) {
+	private static HttpRequest stream(URI service, String question) {
 		return HttpRequest.newBuilder(service.resolve("/api/ask"))
 			.header("Content-Type", "application/json")
-			.header("Accept", accept)
-			.POST(BodyPublishers.ofString(JsonMapper.shared()
-				.writeValueAsString(JsonMapper.shared().createObjectNode().put("question", question))))
+			.header("Accept", "text/event-stream")
+			.POST(BodyPublishers.ofString(body(question)))
 			.build();
 	}
 
-	private void ask(URI service, String question) throws IOException, InterruptedException {
-		HttpResponse<String> answer = this.client.send(request(service, question, "application/json"),
-				BodyHandlers.ofString());
-		if (answer.statusCode() != 200) {
-			throw new IllegalStateException(answer.statusCode() + ": " + answer.body());
+	// The plain connection, as the client must leave the machine to the service.
+	private static void ask(URI service, String question) throws IOException {
+		HttpURLConnection connection = (HttpURLConnection) service.resolve("/api/ask").toURL().openConnection();
+		connection.setDoOutput(true);
+		connection.setRequestProperty("Content-Type", "application/json");
+		try (OutputStream body = connection.getOutputStream()) {
+			body.write(body(question).getBytes(StandardCharsets.UTF_8));
 		}
+		if (connection.getResponseCode() != 200) {
+			throw new IllegalStateException(connection.getResponseCode() + " " + connection.getResponseMessage());
+		}
+		try (InputStream answer = connection.getInputStream()) {
+			answer.transferTo(OutputStream.nullOutputStream());
+		}
+	}
+
+	private static String body(String question) {
+		return JsonMapper.shared().writeValueAsString(JsonMapper.shared().createObjectNode().put("question", question));
 	}
 
 	private static void serveAModel() throws InterruptedException {
@@ -163,8 +200,7 @@ final class AskBenchmark {
 		System.out.printf("before: %d MB%n", memory(process));
 		List<CompletableFuture<HttpResponse<Stream<String>>>> opening = new ArrayList<>();
 		for (int i = 0; i < count; i++) {
-			opening.add(this.client.sendAsync(
-					request(service, "How many patents did Ningbo have in 1986?", "text/event-stream"),
+			opening.add(this.client.sendAsync(stream(service, "How many patents did Ningbo have in 1986?"),
 					BodyHandlers.ofLines()));
 		}
 		int open = 0;

@@ -2,14 +2,14 @@ package dev.groundling.answer.grounding;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import dev.groundling.answer.grounding.ReadTexts.ReadSentence;
 import dev.groundling.language.Language;
-import dev.groundling.language.TextRange;
 import dev.groundling.retrieval.EmbeddingModels;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a model was given for one question, read once and then used for all sentences of
@@ -26,7 +26,8 @@ public final class Sources {
 
 	private final List<Language> languages = new ArrayList<>();
 
-	private final Map<String, Integer> spread = new HashMap<>();
+	// Needed from the first sentence on only, and as large as all the rest.
+	private @Nullable Map<String, Integer> spread;
 
 	private final EmbeddingModels models;
 
@@ -36,21 +37,19 @@ public final class Sources {
 	 * @param passages the texts of the passages, in the order of their numbers from 1
 	 * @param headings title and section of each passage, in the same order; may be blank
 	 * @param models the models by which sentences are compared
+	 * @param texts keeps what was read before
 	 */
-	public Sources(String question, List<String> passages, List<String> headings, EmbeddingModels models) {
+	public Sources(String question, List<String> passages, List<String> headings, EmbeddingModels models,
+			ReadTexts texts) {
 		this.question = Statement.of(question);
 		this.models = models;
-		headings.forEach((heading) -> this.headings.add(Statement.of(heading)));
+		headings.forEach((heading) -> this.headings.add(texts.heading(heading)));
 		for (int i = 0; i < passages.size(); i++) {
 			String text = passages.get(i);
 			int position = 0;
 			this.languages.add(Language.of(text));
-			for (TextRange range : Language.of(text).sentences(text, new TextRange(0, text.length()))) {
-				SourceSentence sentence = new SourceSentence(i + 1, position++, range, Statement.of(range.in(text)));
-				this.sentences.add(sentence);
-				Set<String> forms = new HashSet<>();
-				sentence.statement().tokens().forEach((token) -> forms.addAll(token.forms()));
-				forms.forEach((form) -> this.spread.merge(form, 1, Integer::sum));
+			for (ReadSentence read : texts.passage(text)) {
+				this.sentences.add(new SourceSentence(i + 1, position++, read.range(), read.statement()));
 			}
 		}
 	}
@@ -86,10 +85,24 @@ public final class Sources {
 	double rarity(Token token) {
 		int with = 0;
 		for (String form : token.forms()) {
-			with = Math.max(with, this.spread.getOrDefault(form, 0));
+			with = Math.max(with, spread().getOrDefault(form, 0));
 		}
 		double all = this.sentences.size() + 1;
 		return Math.log(1 + all / (with + 0.5)) / Math.log(1 + all / 0.5);
+	}
+
+	private synchronized Map<String, Integer> spread() {
+		Map<String, Integer> spread = this.spread;
+		if (spread == null) {
+			spread = new HashMap<>();
+			for (SourceSentence sentence : this.sentences) {
+				for (String form : sentence.statement().forms()) {
+					spread.merge(form, 1, Integer::sum);
+				}
+			}
+			this.spread = spread;
+		}
+		return spread;
 	}
 
 	/** The weight of a token by its part of speech and its rarity. */

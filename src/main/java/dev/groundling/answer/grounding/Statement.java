@@ -106,6 +106,11 @@ final class Statement {
 		return this.negated;
 	}
 
+	/** All forms of all its words. */
+	Set<String> forms() {
+		return this.forms;
+	}
+
 	boolean hasContent() {
 		return !this.figures.isEmpty() || this.tokens.stream().anyMatch(Token::content);
 	}
