@@ -3,6 +3,7 @@ package dev.groundling.http;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -40,7 +41,7 @@ import tools.jackson.databind.json.JsonMapper;
  * all different, then of the same ones again and again, as buttons and examples make
  * them. {@code model} serves a model that never finishes, on a port it prints, and
  * {@code idle URL COUNT PID} holds so many streams open at a service that asks it, and
- * prints the memory of that process.
+ * prints the memory of that process (RSS, after a collection of garbage).
  */
 final class AskBenchmark {
 
@@ -212,7 +213,17 @@ final class AskBenchmark {
 		System.exit(0);
 	}
 
-	private static long memory(String process) throws IOException {
+	// After a collection, so that it is what the streams hold and not what opening them
+	// used up.
+	private static long memory(String process) throws IOException, InterruptedException {
+		Process collection = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+				process, "GC.run")
+			.redirectErrorStream(true)
+			.redirectOutput(Redirect.DISCARD)
+			.start();
+		if (collection.waitFor() != 0) {
+			throw new IllegalStateException("jcmd can't reach process " + process + ".");
+		}
 		try (Stream<String> lines = Files.lines(Path.of("/proc", process, "status"))) {
 			return lines.filter((line) -> line.startsWith("VmRSS"))
 				.mapToLong((line) -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
