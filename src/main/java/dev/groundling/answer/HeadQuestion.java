@@ -53,14 +53,14 @@ enum HeadQuestion {
 		}
 	};
 
-	private static final Pattern ARTICLE = Pattern
-		.compile("\\b(?:article|story|report|text|piece|document|page|news|manual)\\b");
+	private static final String ARTICLE = "article|story|report|text|piece|document|page|news|manual";
+
+	private static final Pattern MENTION = Pattern.compile("\\b(?:" + ARTICLE + ")\\b");
 
 	private final Pattern asked;
 
 	HeadQuestion(String asked) {
-		this.asked = Pattern
-			.compile(asked.replace("ARTICLE", "article|story|report|text|piece|document|page|news|manual"));
+		this.asked = Pattern.compile(asked.replace("ARTICLE", ARTICLE));
 	}
 
 	abstract boolean answeredBy(Reading line, boolean first);
@@ -73,7 +73,7 @@ enum HeadQuestion {
 	static Optional<HeadQuestion> of(String question) {
 		String lower = question.toLowerCase(Locale.ROOT);
 		for (HeadQuestion fact : values()) {
-			boolean mentions = fact != TITLE || ARTICLE.matcher(lower).find();
+			boolean mentions = fact != TITLE || MENTION.matcher(lower).find();
 			if (mentions && fact.asked.matcher(lower).find()) {
 				return Optional.of(fact);
 			}

@@ -43,8 +43,6 @@ class TermRelations {
 
 	private final Map<List<Word>, Map<Word, Relations>> texts = new IdentityHashMap<>();
 
-	private final Map<List<Word>, Map<Word, Double>> bestRelations = new IdentityHashMap<>();
-
 	private final Map<List<Word>, String> joined = new IdentityHashMap<>();
 
 	private final KeptRelations kept;
@@ -108,11 +106,6 @@ class TermRelations {
 	}
 
 	double best(Word term, List<Word> words) {
-		return this.bestRelations.computeIfAbsent(words, (key) -> new IdentityHashMap<>())
-			.computeIfAbsent(term, (key) -> highest(term, words));
-	}
-
-	private double highest(Word term, List<Word> words) {
 		// Chinese words that mean the same aren't always divided in the same way.
 		if (this.language == Language.CHINESE) {
 			String plain = term.forms().iterator().next();
