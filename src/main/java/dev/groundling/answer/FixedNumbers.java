@@ -1,6 +1,5 @@
 package dev.groundling.answer;
 
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -136,15 +135,11 @@ class FixedNumbers {
 	}
 
 	private boolean someYearAbsent(Reading passage, List<Reading> head) {
-		List<Double> absent = this.years.stream().filter((year) -> told(passage).noneMatch(year::equals)).toList();
-		if (absent.isEmpty()) {
-			return false;
-		}
-		List<Integer> ago = ago(passage.text());
-		return absent.stream()
+		return this.years.stream()
+			.filter((year) -> told(passage).noneMatch(year::equals))
 			.anyMatch((year) -> head.stream()
 				.flatMap(FixedNumbers::years)
-				.noneMatch((dated) -> ago.stream().anyMatch((distance) -> dated - distance == year)));
+				.noneMatch((dated) -> speaksOf(dated - year, passage.text())));
 	}
 
 	/**
@@ -160,19 +155,10 @@ class FixedNumbers {
 				&& head.stream().flatMap(FixedNumbers::years).noneMatch(this.years::contains);
 	}
 
-	// How many years before its date a text speaks of.
-	private static List<Integer> ago(String text) {
-		List<Integer> ago = new ArrayList<>(List.of(0));
-		if (LAST_YEAR.matcher(text).find()) {
-			ago.add(1);
-		}
-		if (text.contains("前年")) {
-			ago.add(2);
-		}
-		if (text.contains("明年")) {
-			ago.add(-1);
-		}
-		return ago;
+	// Whether a text speaks of the time so many years before its date.
+	private static boolean speaksOf(double yearsAgo, String text) {
+		return yearsAgo == 0 || yearsAgo == 1 && LAST_YEAR.matcher(text).find() || yearsAgo == 2 && text.contains("前年")
+				|| yearsAgo == -1 && text.contains("明年");
 	}
 
 	boolean yearConflict(Reading sentence) {

@@ -67,7 +67,12 @@ class TermRelations {
 
 	/** Tells whether the question itself has a word, inflection aside. */
 	boolean asked(Word word) {
-		return word.forms().stream().anyMatch(this.asked::contains);
+		for (String form : word.forms()) {
+			if (this.asked.contains(form)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	double rarity(Word term) {

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.groundling.language.Language;
 import dev.groundling.language.Terms;
 import org.apache.lucene.index.IndexReader;
@@ -27,7 +29,18 @@ public class Vocabulary {
 
 	private static final int SHORTEST_MENDED = 4;
 
+	private static final int MOST_SUGGESTIONS = 5;
+
+	private static final int KEPT = 20_000;
+
 	private final PassageIndex index;
+
+	// Each look into Lucene's dictionary unfolds a block of it anew: three quarters of
+	// the
+	// garbage of a question were of that.
+	private final Cache<Asked, Double> rarities = Caffeine.newBuilder().maximumSize(KEPT).build();
+
+	private final Cache<Asked, List<Suggestion>> suggestions = Caffeine.newBuilder().maximumSize(KEPT).build();
 
 	private final DirectSpellChecker checker = new DirectSpellChecker();
 
@@ -49,14 +62,18 @@ public class Vocabulary {
 	public double rarity(String word, Language language) {
 		return this.index.search((searcher) -> {
 			IndexReader reader = searcher.getIndexReader();
-			String field = PassageDocuments.SENTENCE_TEXT + language.code();
-			int sentences = reader.getDocCount(field);
-			int with = sentences;
-			for (dev.groundling.language.Term term : Terms.in(word, language)) {
-				with = Math.min(with, reader.docFreq(new Term(field, term.stem())));
-			}
-			return Math.log(1 + (sentences - with + 0.5) / (with + 0.5));
+			return kept(this.rarities, reader, word, language, () -> rarity(word, language, reader));
 		});
+	}
+
+	private static double rarity(String word, Language language, IndexReader reader) throws IOException {
+		String field = PassageDocuments.SENTENCE_TEXT + language.code();
+		int sentences = reader.getDocCount(field);
+		int with = sentences;
+		for (dev.groundling.language.Term term : Terms.in(word, language)) {
+			with = Math.min(with, reader.docFreq(new Term(field, term.stem())));
+		}
+		return Math.log(1 + (sentences - with + 0.5) / (with + 0.5));
 	}
 
 	/**
@@ -81,17 +98,24 @@ public class Vocabulary {
 	public Optional<String> nearest(String word, Language language, int edits) {
 		return this.index.search((searcher) -> {
 			IndexReader reader = searcher.getIndexReader();
-			List<SuggestWord> near = new ArrayList<>();
-			for (SuggestWord suggestion : suggestions(new Term(field(language), word), reader)) {
-				if (distance(word, suggestion) <= edits && used(new Term(field(language), suggestion.string), reader)) {
-					near.add(suggestion);
-				}
-			}
-			return near.stream()
-				.min(Comparator.<SuggestWord>comparingLong((suggestion) -> distance(word, suggestion))
-					.thenComparingInt((suggestion) -> -suggestion.freq))
-				.map((suggestion) -> suggestion.string);
+			return kept(this.suggestions, reader, word, language, () -> suggestions(word, language, reader)).stream()
+				.filter((suggestion) -> suggestion.edits() <= edits)
+				.min(Comparator.comparingLong(Suggestion::edits)
+					.thenComparingInt((suggestion) -> -suggestion.sentences()))
+				.map(Suggestion::word);
 		});
+	}
+
+	private List<Suggestion> suggestions(String word, Language language, IndexReader reader) throws IOException {
+		Term misspelt = new Term(field(language), word);
+		List<Suggestion> suggestions = new ArrayList<>();
+		for (SuggestWord near : this.checker.suggestSimilar(misspelt, MOST_SUGGESTIONS, reader,
+				SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX)) {
+			if (used(new Term(field(language), near.string), reader)) {
+				suggestions.add(new Suggestion(near.string, distance(word, near), near.freq));
+			}
+		}
+		return List.copyOf(suggestions);
 	}
 
 	// The words of an article that is gone stay in the index until segments are merged.
@@ -111,10 +135,6 @@ public class Vocabulary {
 		return false;
 	}
 
-	private List<SuggestWord> suggestions(Term term, IndexReader reader) throws IOException {
-		return List.of(this.checker.suggestSimilar(term, 5, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX));
-	}
-
 	// The checker scores by 1 - distance / length of the shorter word.
 	private static long distance(String word, SuggestWord suggestion) {
 		int shorter = Math.min(word.length(), suggestion.string.length());
@@ -123,6 +143,37 @@ public class Vocabulary {
 
 	private static String field(Language language) {
 		return PassageDocuments.WORDS + language.code();
+	}
+
+	private static <T> T kept(Cache<Asked, T> cache, IndexReader reader, String word, Language language,
+			KeptTexts.Source<T> source) throws IOException {
+		Asked asked = new Asked(reader.getReaderCacheHelper().getKey(), word, language);
+		T kept = cache.getIfPresent(asked);
+		if (kept == null) {
+			kept = source.read();
+			cache.put(asked, kept);
+		}
+		return kept;
+	}
+
+	/**
+	 * What was asked for.
+	 *
+	 * @param state names the state of the index as long as the program runs
+	 * @param word the word
+	 * @param language the language it is in
+	 */
+	private record Asked(IndexReader.CacheKey state, String word, Language language) {
+	}
+
+	/**
+	 * A word that may be meant.
+	 *
+	 * @param word the word
+	 * @param edits letters in which it differs
+	 * @param sentences in how many it stands, those included whose article is gone
+	 */
+	private record Suggestion(String word, long edits, int sentences) {
 	}
 
 }

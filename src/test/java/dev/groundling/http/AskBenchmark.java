@@ -63,7 +63,7 @@ final class AskBenchmark {
 
 	public static void main(String[] args) throws Exception {
 		switch (args[0]) {
-			case "load" -> new AskBenchmark().load(URI.create(args[1]), questions(Path.of(args[2])));
+			case "load" -> new AskBenchmark().load(URI.create(args[1]), questions(Path.of(args[2])), phases(args));
 			case "model" -> serveAModel();
 			case "idle" -> new AskBenchmark().idle(URI.create(args[1]), Integer.parseInt(args[2]), args[3]);
 			default -> throw new IllegalArgumentException("load, model or idle, but it was " + args[0]);
@@ -76,9 +76,13 @@ final class AskBenchmark {
 		}
 	}
 
-	private void load(URI service, List<String> questions) throws Exception {
+	private static List<String> phases(String[] args) {
+		return (args.length > 3) ? List.of(args).subList(3, args.length) : List.of("warm-up", "different", "repeated");
+	}
+
+	private void load(URI service, List<String> questions, List<String> phases) throws Exception {
 		EmbeddingModel model = new BgeSmallEnV15QuantizedEmbeddingModel();
-		for (String phase : List.of("warm-up", "different", "repeated")) {
+		for (String phase : phases) {
 			this.different = !phase.equals("repeated");
 			double embedded = 0;
 			double asked = 0;
