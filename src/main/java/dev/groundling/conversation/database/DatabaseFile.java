@@ -52,7 +52,7 @@ public final class DatabaseFile {
 	private DatabaseFile(String url, DatabaseContent content, Clock clock) {
 		this.url = url;
 		this.content = content;
-		this.path = Path.of(url.substring(PREFIX.length()).replaceFirst("^file:|\\?.*$", "")).toAbsolutePath();
+		this.path = path(url);
 		this.clock = clock;
 	}
 
@@ -66,6 +66,15 @@ public final class DatabaseFile {
 	 */
 	public static HikariDataSource open(String url, DatabaseContent content, Clock clock) {
 		return url.startsWith(IN_MEMORY) ? inMemory(content) : new DatabaseFile(url, content, clock).open();
+	}
+
+	/**
+	 * Tells where a database is.
+	 * @param url its JDBC URL
+	 * @return the path of its file, which isn't there for one in memory
+	 */
+	static Path path(String url) {
+		return Path.of(url.substring(PREFIX.length()).replaceFirst("^file:|\\?.*$", "")).toAbsolutePath();
 	}
 
 	private HikariDataSource open() {
