@@ -67,7 +67,8 @@ class ArticleStates {
 		return this.indexer.progress()
 			.filter((progress) -> progress.waiting().stream().anyMatch((other) -> other.id().equals(article.id())))
 			.map(read::waiting)
-			.orElse(read);
+			// Just after it was indexed it can be found, but not be read yet.
+			.orElseGet(() -> this.articles.find(article.id()).isPresent() ? read : read.onTheWay());
 	}
 
 	/** The state of an article that has just been added, replaced or put back. */

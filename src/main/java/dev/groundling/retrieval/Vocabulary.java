@@ -31,16 +31,17 @@ public class Vocabulary {
 
 	private static final int MOST_SUGGESTIONS = 5;
 
-	private static final int KEPT = 20_000;
+	/** Characters of the words that are kept, a hundred for what is kept to each. */
+	private static final int KEPT = 2_000_000;
+
+	private static final int BESIDE = 100;
 
 	private final PassageIndex index;
 
-	// Each look into Lucene's dictionary unfolds a block of it anew: three quarters of
-	// the
-	// garbage of a question were of that.
-	private final Cache<Asked, Double> rarities = Caffeine.newBuilder().maximumSize(KEPT).build();
+	// Each look into Lucene's dictionary unfolds a block of it anew.
+	private final Cache<Asked, Double> rarities = cache();
 
-	private final Cache<Asked, List<Suggestion>> suggestions = Caffeine.newBuilder().maximumSize(KEPT).build();
+	private final Cache<Asked, List<Suggestion>> suggestions = cache();
 
 	private final DirectSpellChecker checker = new DirectSpellChecker();
 
@@ -143,6 +144,13 @@ public class Vocabulary {
 
 	private static String field(Language language) {
 		return PassageDocuments.WORDS + language.code();
+	}
+
+	private static <T> Cache<Asked, T> cache() {
+		return Caffeine.newBuilder()
+			.maximumWeight(KEPT)
+			.weigher((Asked asked, T kept) -> BESIDE + asked.word().length())
+			.build();
 	}
 
 	private static <T> T kept(Cache<Asked, T> cache, IndexReader reader, String word, Language language,
