@@ -36,6 +36,6 @@ EXPOSE 8080
 # Asked by the shell itself, since the image need not have curl or wget.
 HEALTHCHECK --interval=15s --timeout=5s --start-period=60s --retries=3 \
     CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/${SERVER_PORT:-8080} && printf 'GET /actuator/health/readiness HTTP/1.1\\r\\nHost: localhost\\r\\nConnection: close\\r\\n\\r\\n' >&3 && read -r status <&3 && [[ $status == *' 200'* ]]"]
-# The first three are the flags of the build: SIMD for the vector search, native code for
-# ONNX, and the collector that suits a small heap.
+# SIMD for the vector search, native code for ONNX, and the collector that suits a small heap,
+# as with mvn spring-boot:run.
 ENTRYPOINT ["java", "--add-modules=jdk.incubator.vector", "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-XX:MaxRAMPercentage=75", "-XX:+ExitOnOutOfMemoryError", "-jar", "groundling.jar"]

@@ -1,5 +1,6 @@
 package dev.groundling.answer;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -67,12 +68,7 @@ class TermRelations {
 
 	/** Tells whether the question itself has a word, inflection aside. */
 	boolean asked(Word word) {
-		for (String form : word.forms()) {
-			if (this.asked.contains(form)) {
-				return true;
-			}
-		}
-		return false;
+		return !Collections.disjoint(this.asked, word.forms());
 	}
 
 	double rarity(Word term) {

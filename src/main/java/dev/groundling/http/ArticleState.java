@@ -65,13 +65,6 @@ record ArticleState(String id, String title, String source, @Nullable String lan
 				this.indexedAt, Status.INDEXING, this.problem, null, IndexingShare.of(progress));
 	}
 
-	/** The same article while it isn't in service yet. */
-	ArticleState onTheWay() {
-		return new ArticleState(this.id, this.title, this.source, this.language, this.characters, this.passages,
-				this.indexedAt, (this.status == Status.READY) ? Status.INDEXING : this.status, this.problem, null,
-				null);
-	}
-
 	/** The same article once it is gone. */
 	ArticleState removed() {
 		return new ArticleState(this.id, this.title, this.source, this.language, this.characters, 0, null,

@@ -13,6 +13,7 @@ import dev.groundling.retrieval.ArticleIndexer;
 import dev.groundling.retrieval.IndexedArticle;
 import dev.groundling.retrieval.PassageChanges;
 import dev.groundling.retrieval.Retriever;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -38,11 +39,11 @@ class ArticleStates {
 	 * can't be read.
 	 */
 	List<ArticleState> all() {
-		Map<String, Article> present = new TreeMap<>();
-		this.articles.coming().forEach((article) -> present.put(article.id(), article));
-		this.articles.all().forEach((article) -> present.put(article.id(), article));
+		Map<String, ArticleState> present = new TreeMap<>();
+		this.articles.coming().forEach((article) -> present.put(article.id(), coming(article)));
+		this.articles.all().forEach((article) -> present.put(article.id(), of(article)));
 		return Stream
-			.concat(present.values().stream().map(this::of),
+			.concat(present.values().stream(),
 					this.articles.unreadable().stream().filter((file) -> !file.served()).map(ArticleState::failed))
 			.toList();
 	}
@@ -55,20 +56,32 @@ class ArticleStates {
 	 */
 	ArticleState one(String id) {
 		return this.articles.find(id)
-			.or(() -> this.articles.coming().stream().filter((article) -> article.id().equals(id)).findFirst())
 			.map(this::of)
+			.or(() -> this.articles.coming()
+				.stream()
+				.filter((article) -> article.id().equals(id))
+				.findFirst()
+				.map(this::coming))
 			.or(() -> unreadable(id).map(ArticleState::failed))
 			.orElseThrow(ArticleStates::unknown);
 	}
 
 	ArticleState of(Article article) {
-		ArticleState state = ArticleState.of(article, this.retriever.indexed(article.id()).orElse(null));
+		return of(article, this.retriever.indexed(article.id()).orElse(null));
+	}
+
+	// For a moment it is in the index already, but can't be read.
+	private ArticleState coming(Article article) {
+		return of(article, null);
+	}
+
+	private ArticleState of(Article article, @Nullable IndexedArticle indexed) {
+		ArticleState state = ArticleState.of(article, indexed);
 		ArticleState read = unreadable(article.id()).map((file) -> state.failing(file.problem())).orElse(state);
 		return this.indexer.progress()
 			.filter((progress) -> progress.waiting().stream().anyMatch((other) -> other.id().equals(article.id())))
 			.map(read::waiting)
-			// Just after it was indexed it can be found, but not be read yet.
-			.orElseGet(() -> this.articles.find(article.id()).isPresent() ? read : read.onTheWay());
+			.orElse(read);
 	}
 
 	/** The state of an article that has just been added, replaced or put back. */

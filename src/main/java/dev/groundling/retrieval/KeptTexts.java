@@ -30,7 +30,8 @@ final class KeptTexts {
 		return kept(this.sentences, place, source);
 	}
 
-	private static <T> T kept(Cache<Place, T> cache, Place place, Source<T> source) throws IOException {
+	/** Looks something up, or reads it, which Caffeine's own way can't as it may fail. */
+	static <K, T> T kept(Cache<K, T> cache, K place, Source<T> source) throws IOException {
 		T kept = cache.getIfPresent(place);
 		if (kept == null) {
 			kept = source.read();

@@ -63,7 +63,8 @@ public class Vocabulary {
 	public double rarity(String word, Language language) {
 		return this.index.search((searcher) -> {
 			IndexReader reader = searcher.getIndexReader();
-			return kept(this.rarities, reader, word, language, () -> rarity(word, language, reader));
+			return KeptTexts.kept(this.rarities, Asked.of(reader, word, language),
+					() -> rarity(word, language, reader));
 		});
 	}
 
@@ -99,7 +100,9 @@ public class Vocabulary {
 	public Optional<String> nearest(String word, Language language, int edits) {
 		return this.index.search((searcher) -> {
 			IndexReader reader = searcher.getIndexReader();
-			return kept(this.suggestions, reader, word, language, () -> suggestions(word, language, reader)).stream()
+			return KeptTexts
+				.kept(this.suggestions, Asked.of(reader, word, language), () -> suggestions(word, language, reader))
+				.stream()
 				.filter((suggestion) -> suggestion.edits() <= edits)
 				.min(Comparator.comparingLong(Suggestion::edits)
 					.thenComparingInt((suggestion) -> -suggestion.sentences()))
@@ -153,17 +156,6 @@ public class Vocabulary {
 			.build();
 	}
 
-	private static <T> T kept(Cache<Asked, T> cache, IndexReader reader, String word, Language language,
-			KeptTexts.Source<T> source) throws IOException {
-		Asked asked = new Asked(reader.getReaderCacheHelper().getKey(), word, language);
-		T kept = cache.getIfPresent(asked);
-		if (kept == null) {
-			kept = source.read();
-			cache.put(asked, kept);
-		}
-		return kept;
-	}
-
 	/**
 	 * What was asked for.
 	 *
@@ -172,6 +164,11 @@ public class Vocabulary {
 	 * @param language the language it is in
 	 */
 	private record Asked(IndexReader.CacheKey state, String word, Language language) {
+
+		static Asked of(IndexReader reader, String word, Language language) {
+			return new Asked(reader.getReaderCacheHelper().getKey(), word, language);
+		}
+
 	}
 
 	/**

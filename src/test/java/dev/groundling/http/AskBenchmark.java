@@ -36,10 +36,10 @@ import tools.jackson.databind.json.JsonMapper;
  * Benchmark of {@code /api/ask} from another process, beside the rate at which this
  * machine can only embed the same questions.
  * <p>
- * {@code load URL QUESTIONS.jsonl} asks a service without a model, which must allow a
- * million questions a minute, and prints rates and latencies: first of questions that are
- * all different, then of the same ones again and again, as buttons and examples make
- * them. {@code model} serves a model that never finishes, on a port it prints, and
+ * {@code load URL QUESTIONS.jsonl [PHASE…]} asks a service without a model, which must
+ * allow a million questions a minute, and prints rates and latencies: first of questions
+ * that are all different, then of the same ones again and again, as buttons and examples
+ * make them. {@code model} serves a model that never finishes, on a port it prints, and
  * {@code idle URL COUNT PID} holds so many streams open at a service that asks it, and
  * prints the memory of that process (RSS, after a collection of garbage).
  */
