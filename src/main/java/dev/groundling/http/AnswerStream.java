@@ -15,7 +15,6 @@ import dev.groundling.http.asking.AnswerEvent;
 import dev.groundling.http.asking.AnswerRelay;
 import dev.groundling.http.asking.EventStream;
 import dev.groundling.retrieval.RankedPassage;
-import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,13 +48,15 @@ class AnswerStream {
 
 	/**
 	 * Sends an answer while it is made. What goes wrong before anything has been sent is
-	 * thrown, to be answered as with any other request.
+	 * thrown, to be answered as with any other request. When it returns, the request must
+	 * be returned from at once: the rest of an answer that takes long is sent after that.
 	 * @param answering makes the answer and tells the listener of its progress; it is
 	 * interrupted when the client has gone
-	 * @param response the response, of which nothing has been sent yet
+	 * @param afterwards is run once, when the answer is over, whatever became of it
+	 * @param stream where it goes
 	 */
-	void send(Function<AnswerListener, Answer> answering, HttpServletResponse response) {
-		AnswerRelay.relay(answering, new Client(new EventStream(response)), this.longest, this.keepAlive);
+	void send(Function<AnswerListener, Answer> answering, Runnable afterwards, EventStream stream) {
+		AnswerRelay.relay(answering, new Client(stream), afterwards, this.longest, this.keepAlive);
 	}
 
 	private List<Citation> citations(List<RankedPassage> found) {

@@ -12,6 +12,7 @@ import dev.groundling.answer.QuestionRejected.Reason;
 import dev.groundling.answer.QuestionRejected;
 import dev.groundling.http.asking.Asker;
 import dev.groundling.http.asking.Asking;
+import dev.groundling.http.asking.EventStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +57,9 @@ class AskController {
 			produces = MediaType.TEXT_EVENT_STREAM_VALUE)
 	void stream(@RequestBody AskRequest request, HttpServletRequest http, HttpServletResponse response) {
 		Question question = request.toQuestion();
-		this.asking.within(Asker.of(http),
-				() -> this.stream.send((listener) -> this.asking.answer(question, listener), response));
+		Runnable leaving = this.asking.place(Asker.of(http));
+		this.stream.send((listener) -> this.asking.answer(question, listener), leaving,
+				new EventStream(http, response));
 	}
 
 	/**

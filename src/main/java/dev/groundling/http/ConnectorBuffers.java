@@ -1,6 +1,9 @@
 package dev.groundling.http;
 
+import org.apache.coyote.Processor;
+import org.apache.coyote.UpgradeToken;
 import org.apache.coyote.http11.Http11NioProtocol;
+import org.apache.tomcat.util.net.SocketWrapperBase;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
@@ -43,6 +46,15 @@ class ConnectorBuffers implements WebServerFactoryCustomizer<TomcatServletWebSer
 		@Override
 		public int getDesiredBufferSize() {
 			return WRITTEN;
+		}
+
+		// Tomcat leaves it to the other protocol; here that is a stream, whose client may
+		// stop reading.
+		@Override
+		protected Processor createUpgradeProcessor(SocketWrapperBase<?> socket, UpgradeToken token) {
+			Processor processor = super.createUpgradeProcessor(socket, token);
+			socket.setWriteTimeout(getConnectionTimeout());
+			return processor;
 		}
 
 	}

@@ -9,6 +9,8 @@ import java.util.function.Function;
 
 import dev.groundling.answer.Answer;
 import dev.groundling.answer.AnswerListener;
+import dev.groundling.http.asking.EventStream;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,9 +47,11 @@ class ScriptedAnswerController {
 	}
 
 	@GetMapping("/api/scripted")
-	void stream(@RequestParam String name, @RequestParam long longest, HttpServletResponse response) {
+	void stream(@RequestParam String name, @RequestParam long longest, HttpServletRequest request,
+			HttpServletResponse response) {
 		new AnswerStream(this.json, this.problems, Duration.ofMillis(20), Duration.ofMillis(longest))
-			.send(Objects.requireNonNull(SCRIPTS.get(name)), response);
+			.send(Objects.requireNonNull(SCRIPTS.get(name)), () -> {
+			}, new EventStream(request, response));
 	}
 
 }

@@ -2,9 +2,7 @@ package dev.groundling.http.asking;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
@@ -15,7 +13,6 @@ import dev.groundling.answer.Answer;
 import dev.groundling.answer.AnswerListener;
 import dev.groundling.retrieval.RankedPassage;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.MDC;
 
 /**
  * An answer that is being made, on a virtual thread of its own. What happens to it queues
@@ -35,7 +32,7 @@ public final class AnswerInProgress implements AutoCloseable {
 
 	private AnswerInProgress(Function<AnswerListener, Answer> answering) {
 		this.making = new Making(answering, this.events);
-		this.thread = THREADS.newThread(this.making);
+		this.thread = THREADS.newThread(LogContext.around(this.making));
 	}
 
 	/**
@@ -79,19 +76,8 @@ public final class AnswerInProgress implements AutoCloseable {
 		private final BlockingQueue<AnswerEvent> events;
 
 		Making(Function<AnswerListener, Answer> answering, BlockingQueue<AnswerEvent> events) {
-			super(withContext(() -> answering.apply(new Queueing(events))));
+			super(() -> answering.apply(new Queueing(events)));
 			this.events = events;
-		}
-
-		// So that the log tells whose question it is that something happens to.
-		private static Callable<Answer> withContext(Callable<Answer> work) {
-			Map<String, String> context = MDC.getCopyOfContextMap();
-			return () -> {
-				if (context != null) {
-					MDC.setContextMap(context);
-				}
-				return work.call();
-			};
 		}
 
 		@Override

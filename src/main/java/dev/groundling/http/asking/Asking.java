@@ -51,17 +51,15 @@ public class Asking {
 	}
 
 	/**
-	 * Does what it takes to answer a question in several pieces.
+	 * Gives an asker a place, for a question that is answered in several pieces.
 	 * @param asker who asks it
-	 * @param work the whole of the work; the asker keeps a place until it returns
+	 * @return gives the place back; to be called once
 	 * @throws NotNow if the asker has asked too much, or the service has too much to do
 	 */
-	public void within(Asker asker, Runnable work) {
+	public Runnable place(Asker asker) {
 		this.rate.count(asker);
-		placed(() -> {
-			work.run();
-			return true;
-		});
+		takePlace();
+		return this.places::release;
 	}
 
 	/**
@@ -72,17 +70,21 @@ public class Asking {
 	 * @throws NotNow if the service has too much to do
 	 */
 	public <T> T placed(Supplier<T> work) {
-		if (!this.places.tryAcquire()) {
-			throw new NotNow(HttpStatus.SERVICE_UNAVAILABLE,
-					"All " + this.concurrency
-							+ " places for questions are taken at the moment. Ask again in a few seconds.",
-					NotNow.SOON);
-		}
+		takePlace();
 		try {
 			return work.get();
 		}
 		finally {
 			this.places.release();
+		}
+	}
+
+	private void takePlace() {
+		if (!this.places.tryAcquire()) {
+			throw new NotNow(HttpStatus.SERVICE_UNAVAILABLE,
+					"All " + this.concurrency
+							+ " places for questions are taken at the moment. Ask again in a few seconds.",
+					NotNow.SOON);
 		}
 	}
 

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 
@@ -17,11 +20,21 @@ import org.springframework.http.MediaType;
  */
 public final class EventStream {
 
+	private final HttpServletRequest request;
+
 	private final HttpServletResponse response;
 
 	private boolean begun;
 
-	public EventStream(HttpServletResponse response) {
+	private @Nullable BareConnection connection;
+
+	/**
+	 * Prepares a stream.
+	 * @param request whose response it is
+	 * @param response the response, of which nothing has been sent yet
+	 */
+	public EventStream(HttpServletRequest request, HttpServletResponse response) {
+		this.request = request;
 		this.response = response;
 	}
 
@@ -60,14 +73,53 @@ public final class EventStream {
 	}
 
 	/**
+	 * Lets go of the request, if the stream can go on without it: it has begun, in chunks
+	 * of HTTP/1.1.
+	 * @param rest does what is still to be done, on this thread, as soon as the request
+	 * has been returned from; it must not throw
+	 * @return whether it is let go of, and must be returned from at once
+	 * @see BareConnection
+	 */
+	boolean leaveRequest(Runnable rest) {
+		boolean chunked = "chunked".equals(this.response.getHeader(HttpHeaders.TRANSFER_ENCODING))
+				&& this.response.getHeader(HttpHeaders.CONTENT_ENCODING) == null;
+		if (!this.begun || !chunked) {
+			return false;
+		}
+		try {
+			this.connection = this.request.upgrade(BareConnection.class);
+			this.connection.goOnWith(rest);
+			return true;
+		}
+		catch (IOException | ServletException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/**
 	 * Ends the response.
 	 * @throws IOException if the client has gone or doesn't read
 	 */
 	public void end() throws IOException {
-		this.response.getOutputStream().close();
+		if (this.connection != null) {
+			this.connection.end();
+		}
+		else {
+			this.response.getOutputStream().close();
+		}
 	}
 
 	private void write(String text) throws IOException {
+		byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+		if (this.connection != null) {
+			this.connection.write(bytes);
+		}
+		else {
+			respond(bytes);
+		}
+	}
+
+	private void respond(byte[] bytes) throws IOException {
 		if (!this.begun) {
 			this.begun = true;
 			this.response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
@@ -77,7 +129,7 @@ public final class EventStream {
 			this.response.setHeader("X-Accel-Buffering", "no");
 		}
 		OutputStream body = this.response.getOutputStream();
-		body.write(text.getBytes(StandardCharsets.UTF_8));
+		body.write(bytes);
 		body.flush();
 	}
 

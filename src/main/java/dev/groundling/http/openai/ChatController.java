@@ -10,6 +10,7 @@ import dev.groundling.answer.QuestionRejected;
 import dev.groundling.http.Problems;
 import dev.groundling.http.asking.Asker;
 import dev.groundling.http.asking.Asking;
+import dev.groundling.http.asking.EventStream;
 import dev.groundling.http.openai.ChatModels.Model;
 import dev.groundling.http.openai.Completion.Choice;
 import dev.groundling.http.openai.Completion.Grounds;
@@ -56,14 +57,14 @@ class ChatController {
 			produces = { MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_EVENT_STREAM_VALUE })
 	@Nullable Completion complete(@RequestBody ChatRequest request, HttpServletRequest http, HttpServletResponse response) {
 		try {
-			return answer(request, Asker.of(http), response);
+			return answer(request, http, response);
 		}
 		catch (QuestionRejected rejected) {
 			throw rejected.in("messages");
 		}
 	}
 
-	private @Nullable Completion answer(ChatRequest request, Asker asker, HttpServletResponse response) {
+	private @Nullable Completion answer(ChatRequest request, HttpServletRequest http, HttpServletResponse response) {
 		String model = this.models.chosen(request.model());
 		List<ChatRequest.Message> messages = request.conversation();
 		Question question = Dialogue.question(messages, ChatModels.articles(model));
@@ -71,12 +72,12 @@ class ChatController {
 		Completion head = new Completion("chatcmpl-" + UUID.randomUUID(), "chat.completion",
 				Instant.now().getEpochSecond(), model, List.of(), null, null);
 		if (request.streamed()) {
-			ChatStream stream = new ChatStream(head, request.withUsage() ? asked : -1, this.json, this.problems,
-					response);
-			this.asking.within(asker, () -> stream.send(question, this.asking));
+			new ChatStream(head, request.withUsage() ? asked : -1, this.json, this.problems,
+					new EventStream(http, response))
+				.send(question, Asker.of(http), this.asking);
 			return null;
 		}
-		Answer answer = this.asking.answer(question, asker);
+		Answer answer = this.asking.answer(question, Asker.of(http));
 		Reply reply = Reply.of(answer);
 		int answered = String.valueOf(reply.content()).length();
 		return new Completion(head.id(), head.object(), head.created(), model, List.of(Choice.whole(reply)),

@@ -8,6 +8,7 @@ import dev.groundling.answer.Question;
 import dev.groundling.http.Problems;
 import dev.groundling.http.asking.AnswerEvent;
 import dev.groundling.http.asking.AnswerRelay;
+import dev.groundling.http.asking.Asker;
 import dev.groundling.http.asking.Asking;
 import dev.groundling.http.asking.EventStream;
 import dev.groundling.http.asking.Footnotes;
@@ -16,7 +17,6 @@ import dev.groundling.http.openai.Completion.Grounds;
 import dev.groundling.http.openai.Completion.Reply;
 import dev.groundling.http.openai.Completion.Usage;
 import dev.groundling.http.problem.OpenAiError;
-import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,18 +45,19 @@ final class ChatStream implements AnswerRelay.Client {
 	 * know how much is used
 	 * @param json writes the pieces
 	 * @param problems words what goes wrong
-	 * @param response where they go
+	 * @param client where they go
 	 */
-	ChatStream(Completion head, int asked, JsonMapper json, Problems problems, HttpServletResponse response) {
+	ChatStream(Completion head, int asked, JsonMapper json, Problems problems, EventStream client) {
 		this.head = head;
 		this.asked = asked;
 		this.json = json;
 		this.problems = problems;
-		this.client = new EventStream(response);
+		this.client = client;
 	}
 
-	void send(Question question, Asking asking) {
-		AnswerRelay.relay((listener) -> asking.answer(question, listener), this, asking.timeout(),
+	void send(Question question, Asker asker, Asking asking) {
+		Runnable leaving = asking.place(asker);
+		AnswerRelay.relay((listener) -> asking.answer(question, listener), this, leaving, asking.timeout(),
 				AnswerRelay.KEEP_ALIVE);
 	}
 
