@@ -20,8 +20,9 @@ import org.springframework.scheduling.annotation.Scheduled;
  * Takes what was written ahead over into the database, in the background and on a
  * connection of its own. Left to SQLite, some question would have to wait for it and for
  * the disk, 35 to 100 ms on a busy machine, and with it all that come meanwhile. While
- * questions never pause the log never gets empty, and so SQLite still does it at last;
- * what is left for it then is what came within the last second, some 10 ms.
+ * questions never pause the log never gets empty, and so SQLite still does it at last
+ * ({@link ConnectionPool}). Since this is done often, little is left then: 20 to 40 ms,
+ * most of it for the disk to have written.
  */
 public final class WriteAheadLog {
 
@@ -47,7 +48,7 @@ public final class WriteAheadLog {
 	}
 
 	/** Takes over what there is, without keeping others from writing. */
-	@Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.SECONDS)
+	@Scheduled(fixedDelay = 200, initialDelay = 200, timeUnit = TimeUnit.MILLISECONDS)
 	public void takeOver() {
 		if (this.file == null) {
 			return;
