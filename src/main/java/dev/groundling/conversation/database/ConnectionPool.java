@@ -41,9 +41,7 @@ final class ConnectionPool {
 		Properties pragmas = new Properties();
 		pragmas.setProperty("journal_mode", "WAL");
 		pragmas.setProperty("synchronous", content.writing().pragma());
-		// Only if WriteAheadLog never finds a pause: 160 MB of 4 KB pages, some 3,000
-		// questions. The questions that wait for it are to be fewer than one in a
-		// hundred.
+		// Only if WriteAheadLog doesn't get to it: some 160 MB of 4 KB pages.
 		pragmas.setProperty("wal_autocheckpoint", "40000");
 		pragmas.setProperty("foreign_keys", "true");
 		pragmas.setProperty("secure_delete", "true");

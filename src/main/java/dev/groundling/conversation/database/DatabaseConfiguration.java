@@ -30,7 +30,7 @@ class DatabaseConfiguration {
 
 	@Bean
 	WriteAheadLog writeAheadLog(HikariDataSource source) {
-		return new WriteAheadLog(source.getJdbcUrl(), DatabaseContent.CONVERSATIONS);
+		return new WriteAheadLog(source, DatabaseContent.CONVERSATIONS);
 	}
 
 	@Bean

@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.TimeUnit;
 
+import com.zaxxer.hikari.HikariDataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,16 +21,19 @@ import org.springframework.scheduling.annotation.Scheduled;
 /**
  * Takes what was written ahead over into the database, in the background and on a
  * connection of its own. Left to SQLite, some question would have to wait for it and for
- * the disk, 35 to 100 ms on a busy machine, and with it all that come meanwhile. While
- * questions never pause the log never gets empty, and so SQLite still does it at last
- * ({@link ConnectionPool}). Since this is done often, little is left then: 20 to 40 ms,
- * most of it for the disk to have written.
+ * the disk, 35 to 100 ms on a busy machine, and with it all that come meanwhile.
+ * <p>
+ * While questions never pause there is always something left, so that the log grows. Once
+ * it is long, they wait for the last little rest to be taken over.
  */
 public final class WriteAheadLog {
 
 	private static final Logger log = LoggerFactory.getLogger(WriteAheadLog.class);
 
-	private final String url;
+	/** In pages: some 80 MB, or 1,600 questions. */
+	private static final int LONG = 20_000;
+
+	private final HikariDataSource source;
 
 	private final DatabaseContent content;
 
@@ -38,16 +43,17 @@ public final class WriteAheadLog {
 
 	/**
 	 * Watches over the log of a database.
-	 * @param url JDBC URL of the database
+	 * @param source gives the one connection that writes to the database
 	 * @param content what it keeps
 	 */
-	public WriteAheadLog(String url, DatabaseContent content) {
-		this.url = url;
+	public WriteAheadLog(HikariDataSource source, DatabaseContent content) {
+		String url = source.getJdbcUrl();
+		this.source = source;
 		this.content = content;
 		this.file = url.startsWith(DatabaseFile.IN_MEMORY) ? null : Path.of(DatabaseFile.path(url) + "-wal");
 	}
 
-	/** Takes over what there is, without keeping others from writing. */
+	/** Takes over what there is, without keeping others from writing for long. */
 	@Scheduled(fixedDelay = 200, initialDelay = 200, timeUnit = TimeUnit.MILLISECONDS)
 	public void takeOver() {
 		if (this.file == null) {
@@ -69,9 +75,28 @@ public final class WriteAheadLog {
 	}
 
 	private void checkpoint() throws SQLException {
-		try (Connection connection = DriverManager.getConnection(this.url, ConnectionPool.pragmas(this.content));
-				Statement statement = connection.createStatement()) {
-			statement.execute("PRAGMA wal_checkpoint(PASSIVE)");
+		if (length() <= LONG) {
+			return;
+		}
+		// What came meanwhile, so that next to nothing is left to wait for.
+		length();
+		try (Connection writer = this.source.getConnection()) {
+			checkpoint(writer);
+		}
+	}
+
+	private int length() throws SQLException {
+		try (Connection apart = DriverManager.getConnection(this.source.getJdbcUrl(),
+				ConnectionPool.pragmas(this.content))) {
+			return checkpoint(apart);
+		}
+	}
+
+	// The length of the log then, in pages, whether or not all of it could be taken over.
+	private static int checkpoint(Connection connection) throws SQLException {
+		try (Statement statement = connection.createStatement();
+				ResultSet result = statement.executeQuery("PRAGMA wal_checkpoint(PASSIVE)")) {
+			return result.next() ? result.getInt("log") : 0;
 		}
 	}
 

@@ -61,7 +61,7 @@ class DeliveryConfiguration {
 
 	@Bean
 	WriteAheadLog telegramWriteAheadLog(DeliveryDatabase database) {
-		return new WriteAheadLog(database.url(), DeliveryDatabase.CONTENT);
+		return new WriteAheadLog(database.source(), DeliveryDatabase.CONTENT);
 	}
 
 	@Bean

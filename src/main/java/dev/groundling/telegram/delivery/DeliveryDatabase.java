@@ -50,11 +50,11 @@ final class DeliveryDatabase implements AutoCloseable {
 	}
 
 	/**
-	 * Tells where it is.
-	 * @return its JDBC URL
+	 * Gives its connection, for the upkeep of the file.
+	 * @return what gives the connection
 	 */
-	String url() {
-		return this.source.getJdbcUrl();
+	HikariDataSource source() {
+		return this.source;
 	}
 
 	/**
