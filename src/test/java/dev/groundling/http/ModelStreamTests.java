@@ -1,5 +1,6 @@
 package dev.groundling.http;
 
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -19,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.awaitility.Awaitility.await;
 
 /** Streams of what a model writes, and of a server that waits for no client. */
@@ -137,6 +139,28 @@ class ModelStreamTests {
 			throw new CancellationException();
 		});
 		try (StreamReader client = StreamReader.get(this.port, path)) {
+			assertThat(interrupted).succeedsWithin(30, TimeUnit.SECONDS);
+			client.await("event: delta");
+		}
+	}
+
+	@Test
+	void givesUpAClientThatStopsReadingAfterASilence() throws Exception {
+		CompletableFuture<Boolean> interrupted = new CompletableFuture<>();
+		CountDownLatch quiet = new CountDownLatch(1);
+		String path = ScriptedAnswerController.script(TimeUnit.MINUTES.toMillis(5), (listener) -> {
+			listener.passages(List.of());
+			assertThatNoException().isThrownBy(() -> assertThat(quiet.await(30, TimeUnit.SECONDS)).isTrue());
+			for (int i = 0; i < 50; i++) {
+				listener.delta("x".repeat(1_000_000));
+			}
+			assertThatExceptionOfType(InterruptedException.class).isThrownBy(() -> new CountDownLatch(1).await());
+			interrupted.complete(true);
+			throw new CancellationException();
+		});
+		try (StreamReader client = StreamReader.get(this.port, path)) {
+			client.await(":");
+			quiet.countDown();
 			assertThat(interrupted).succeedsWithin(30, TimeUnit.SECONDS);
 			client.await("event: delta");
 		}

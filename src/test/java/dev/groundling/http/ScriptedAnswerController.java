@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 import dev.groundling.answer.Answer;
@@ -24,6 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 class ScriptedAnswerController {
 
 	private static final Map<String, Function<AnswerListener, Answer>> SCRIPTS = new ConcurrentHashMap<>();
+
+	private static final Map<String, AtomicInteger> ENDS = new ConcurrentHashMap<>();
 
 	private final JsonMapper json;
 
@@ -46,12 +49,22 @@ class ScriptedAnswerController {
 		return "/api/scripted?name=" + name + "&longest=" + longest;
 	}
 
+	/**
+	 * Tells how often an answer has been over.
+	 * @param path the path that streams it
+	 * @return how often
+	 */
+	static int ends(String path) {
+		return ENDS.getOrDefault(path.replaceAll(".*name=|&.*", ""), new AtomicInteger()).get();
+	}
+
 	@GetMapping("/api/scripted")
 	void stream(@RequestParam String name, @RequestParam long longest, HttpServletRequest request,
 			HttpServletResponse response) {
-		new AnswerStream(this.json, this.problems, Duration.ofMillis(20), Duration.ofMillis(longest))
-			.send(Objects.requireNonNull(SCRIPTS.get(name)), () -> {
-			}, new EventStream(request, response));
+		new AnswerStream(this.json, this.problems, Duration.ofMillis(20), Duration.ofMillis(longest)).send(
+				Objects.requireNonNull(SCRIPTS.get(name)),
+				() -> ENDS.computeIfAbsent(name, (unknown) -> new AtomicInteger()).incrementAndGet(),
+				new EventStream(request, response));
 	}
 
 }

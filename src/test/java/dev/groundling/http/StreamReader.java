@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * A client that reads a stream line by line, and may stop reading, or leave, at any time.
@@ -24,7 +25,11 @@ final class StreamReader implements AutoCloseable {
 	}
 
 	static StreamReader get(int port, String path) throws IOException {
-		return send(port, "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+		return get(port, path, "HTTP/1.1");
+	}
+
+	static StreamReader get(int port, String path, String version) throws IOException {
+		return send(port, "GET " + path + " " + version + "\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 	}
 
 	static StreamReader ask(int port, String question) throws IOException {
@@ -61,6 +66,11 @@ final class StreamReader implements AutoCloseable {
 			.map((line) -> line.substring(start.length()))
 			.findFirst()
 			.orElseThrow(() -> new AssertionError("The stream ended without a line that begins with " + start));
+	}
+
+	/** Reads on until the server hangs up. */
+	List<String> rest() {
+		return this.lines.lines().toList();
 	}
 
 	@Override
