@@ -76,7 +76,7 @@ public final class EventStream {
 	 * Lets go of the request, if the stream can go on without it: it has begun, in chunks
 	 * of HTTP/1.1.
 	 * @param rest does what is still to be done, on this thread, as soon as the request
-	 * has been returned from; it must not throw
+	 * has been returned from
 	 * @return whether it is let go of, and must be returned from at once
 	 * @see BareConnection
 	 */
