@@ -1,5 +1,8 @@
 package dev.groundling.model;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.PartialResponse;
 import dev.langchain4j.model.chat.response.PartialResponseContext;
@@ -7,15 +10,17 @@ import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One try at an answer. It passes the words on as they come and keeps the end to itself,
- * since LangChain4j's clients may report several ends, or none. What the model thinks and
- * the tools it calls for are not passed on.
+ * One try at an answer. It passes the words on as they come, on the asker's thread, and
+ * keeps the end to itself, since LangChain4j's clients may report several ends, or none.
+ * What the model thinks and the tools it calls for are not passed on.
  */
 final class Attempt implements StreamingChatResponseHandler {
 
 	private final Exchange exchange;
 
 	private final StreamingChatResponseHandler asker;
+
+	private final List<PartialResponse> parsed = new ArrayList<>();
 
 	private boolean started;
 
@@ -28,10 +33,19 @@ final class Attempt implements StreamingChatResponseHandler {
 		this.asker = asker;
 	}
 
-	// LangChain4j would log what the asker throws, and go on. It is thrown when the
-	// connection is closed.
 	@Override
 	public void onPartialResponse(PartialResponse partial, PartialResponseContext context) {
+		this.parsed.add(partial);
+	}
+
+	/** Passes on what has been parsed. */
+	void passOn() {
+		this.parsed.forEach(this::passOn);
+		this.parsed.clear();
+	}
+
+	// What the asker throws is thrown when the connection is closed.
+	private void passOn(PartialResponse partial) {
 		if (this.exchange.hasFailed()) {
 			return;
 		}

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One request to a model's server and what comes back, from the side of whoever waits for
  * it. LangChain4j's clients have no place for a deadline, so the exchange is tied to the
  * thread that makes it, and {@link WatchedHttpClient} finds it there: the clients send
- * their request from the thread that calls them, and this one reads the answer on it too.
+ * their request from the thread that calls them.
  * <p>
  * The first failure stands; what the client makes of it afterwards doesn't count.
  * Cancelling is allowed from any thread and closes the connection.
@@ -33,6 +33,8 @@ final class Exchange implements StreamingHandle {
 	private @Nullable Throwable failure;
 
 	private @Nullable WatchedBody body;
+
+	private @Nullable EventReading events;
 
 	/**
 	 * Creates an exchange that begins now.
@@ -68,6 +70,23 @@ final class Exchange implements StreamingHandle {
 		finally {
 			CURRENT.remove();
 		}
+	}
+
+	/**
+	 * Does something that asks for a stream of events, and reads that to its end.
+	 * @param request sends the request
+	 * @param afterEvents is run on this thread each time that events have been dealt with
+	 */
+	void run(Runnable request, Runnable afterEvents) {
+		Aside.run(() -> run(request));
+		if (this.events != null) {
+			this.events.read(afterEvents);
+		}
+	}
+
+	/** A request for events was sent. */
+	void follow(EventReading reading) {
+		this.events = reading;
 	}
 
 	/** Nanoseconds that may still be waited for the next byte; 0 or less: none. */

@@ -119,7 +119,7 @@ final class ModelCall {
 	// A client may refuse a request before it sends it.
 	private @Nullable Fault outcome(Exchange exchange, Attempt attempt, ServedModel model) {
 		try {
-			exchange.run(() -> model.vendorModel().chat(fitted(model), attempt));
+			exchange.run(() -> model.vendorModel().chat(fitted(model), attempt), attempt::passOn);
 		}
 		catch (LangChain4jException ex) {
 			exchange.fail(ex);

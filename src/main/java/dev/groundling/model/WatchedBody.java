@@ -104,6 +104,8 @@ final class WatchedBody extends InputStream implements Subscriber<List<ByteBuffe
 			if (this.current == END || this.closed) {
 				return null;
 			}
+			// So that what has been read isn't held while waiting.
+			this.current = List.of();
 			this.current = next();
 			if (this.current == END && this.broken != null && !this.closed && !this.exchange.isComplete()) {
 				throw this.broken;

@@ -1,6 +1,5 @@
 package dev.groundling.model;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
@@ -33,8 +32,8 @@ import dev.langchain4j.http.client.sse.ServerSentEventParser;
  * own client in that it keeps to the {@link Exchange} it is called in: no wait lasts
  * longer than that allows, not even for a body that stalls; an interrupt or a cancelled
  * exchange closes the connection at once; and a refusal keeps the header that says when
- * to try again. To that end it reads the answer on the thread that calls it, and returns
- * when the answer has ended.
+ * to try again. To that end it reads a document on the thread that calls it; a stream of
+ * events it leaves to the exchange to be read.
  */
 final class WatchedHttpClient implements HttpClient, AutoCloseable {
 
@@ -61,7 +60,7 @@ final class WatchedHttpClient implements HttpClient, AutoCloseable {
 	public SuccessfulHttpResponse execute(HttpRequest request) {
 		Exchange exchange = Exchange.current();
 		try {
-			HttpResponse<Publisher<List<ByteBuffer>>> response = send(request, exchange);
+			HttpResponse<Publisher<List<ByteBuffer>>> response = awaited(sent(request, exchange), exchange);
 			try (WatchedBody body = opened(response, exchange)) {
 				return SuccessfulHttpResponse.builder()
 					.statusCode(response.statusCode())
@@ -78,24 +77,8 @@ final class WatchedHttpClient implements HttpClient, AutoCloseable {
 	@Override
 	public void execute(HttpRequest request, ServerSentEventParser parser, ServerSentEventListener listener) {
 		Exchange exchange = Exchange.current();
-		WatchedEvents events = new WatchedEvents(exchange, listener);
-		try {
-			HttpResponse<Publisher<List<ByteBuffer>>> response = send(request, exchange);
-			try (WatchedBody body = opened(response, exchange)) {
-				events.onOpen(SuccessfulHttpResponse.builder()
-					.statusCode(response.statusCode())
-					.headers(response.headers().map())
-					.build());
-				parser.parse(body, events);
-				if (body.isEmpty()) {
-					throw new EOFException("The connection ended before the answer began.");
-				}
-				events.onClose();
-			}
-		}
-		catch (IOException | RefusedRequest ex) {
-			events.onError(ex);
-		}
+		exchange
+			.follow(new EventReading(sent(request, exchange), exchange, parser, new WatchedEvents(exchange, listener)));
 	}
 
 	/** Breaks off whatever is still under way. */
@@ -104,11 +87,20 @@ final class WatchedHttpClient implements HttpClient, AutoCloseable {
 		this.client.shutdownNow();
 	}
 
-	private HttpResponse<Publisher<List<ByteBuffer>>> send(HttpRequest request, Exchange exchange) throws IOException {
+	private CompletableFuture<HttpResponse<Publisher<List<ByteBuffer>>>> sent(HttpRequest request, Exchange exchange) {
 		CompletableFuture<HttpResponse<Publisher<List<ByteBuffer>>>> pending = this.client
 			.sendAsync(translated(request), BodyHandlers.ofPublisher());
 		// Silence begins when the server has been asked, whatever it took to get there.
 		exchange.heard();
+		return pending;
+	}
+
+	/**
+	 * Waits for an answer to begin, as long as the exchange allows.
+	 */
+	static HttpResponse<Publisher<List<ByteBuffer>>> awaited(
+			CompletableFuture<HttpResponse<Publisher<List<ByteBuffer>>>> pending, Exchange exchange)
+			throws IOException {
 		try {
 			return pending.get(Math.max(0, exchange.patience()), TimeUnit.NANOSECONDS);
 		}
@@ -129,7 +121,11 @@ final class WatchedHttpClient implements HttpClient, AutoCloseable {
 		}
 	}
 
-	private static WatchedBody opened(HttpResponse<Publisher<List<ByteBuffer>>> response, Exchange exchange)
+	/**
+	 * Begins to take in an answer.
+	 * @throws RefusedRequest if it says no
+	 */
+	static WatchedBody opened(HttpResponse<Publisher<List<ByteBuffer>>> response, Exchange exchange)
 			throws IOException {
 		WatchedBody body = new WatchedBody(exchange);
 		exchange.opened(body);

@@ -12,13 +12,14 @@ import org.slf4j.LoggerFactory;
 /**
  * Passes on to a client what happens to an answer while it is made.
  * <p>
- * The request's own thread, a virtual one, does all the writing, and so nothing can be
- * written at the same time or after the end, the server's stop waits for streams as for
- * other requests, and a thousand of them cost no thread of the machine. If nothing
- * happens for a moment, it lets go of the request ({@link BareConnection}). A client that
- * has gone is noticed only by writing to it. That is why a comment is sent as soon as
- * nothing has happened for a moment; when it fails, or Tomcat's time for writing
- * ({@code server.tomcat.connection-timeout}) is over, the answer is given up.
+ * The request's own thread, a virtual one, does all the writing, and if nothing happens
+ * for a moment, it lets go of the request and leaves the rest to another
+ * ({@link BareConnection}). So nothing can be written at the same time or after the end,
+ * the server's stop waits for streams as for other requests, and a thousand of them cost
+ * no thread of the machine. A client that has gone is noticed only by writing to it. That
+ * is why a comment is sent as soon as nothing has happened for a moment; when it fails,
+ * or Tomcat's time for writing ({@code server.tomcat.connection-timeout}) is over, the
+ * answer is given up.
  */
 public final class AnswerRelay {
 

@@ -2,6 +2,7 @@ package dev.groundling.http.asking;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 import jakarta.servlet.http.WebConnection;
 import org.apache.coyote.http11.upgrade.InternalHttpUpgradeHandler;
@@ -19,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * of it and leave the connection open. So it is told of a change, though the protocol
  * stays HTTP/1.1: the response is committed, and no status 101 is sent any more.
  * <p>
- * The thread stays the same, so that the server waits for it when it stops. The
- * connection is closed after the response.
+ * The rest is done on another thread, since a thread keeps the room that its deepest
+ * calls took. It is one of the server's too, so that the server waits for it when it
+ * stops. The connection is closed after the response.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9112#section-7.1">Chunked transfer
  * coding</a>
@@ -66,12 +68,22 @@ public final class BareConnection implements InternalHttpUpgradeHandler {
 	@Override
 	public void setSocketWrapper(SocketWrapperBase<?> wrapper) {
 		this.socket = wrapper;
+		// It would hold the request, until another one came.
+		wrapper.setAppReadBufHandler(null);
 	}
 
 	@Override
 	public SocketState upgradeDispatch(SocketEvent event) {
-		goOn();
-		return SocketState.CLOSED;
+		SocketWrapperBase<?> open = Objects.requireNonNull(this.socket);
+		open.execute(() -> {
+			try {
+				goOn();
+			}
+			finally {
+				open.close();
+			}
+		});
+		return SocketState.SUSPENDED;
 	}
 
 	// Without having got that far, if the client left meanwhile; whoever writes is to

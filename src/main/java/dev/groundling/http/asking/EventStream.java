@@ -13,7 +13,7 @@ import org.springframework.http.MediaType;
 
 /**
  * A response made of server-sent events. It begins with the first of them; until then the
- * request can still be answered in another way. For one thread.
+ * request can still be answered in another way. For one thread at a time.
  *
  * @see <a href=
  * "https://html.spec.whatwg.org/multipage/server-sent-events.html">Server-sent events</a>
@@ -75,8 +75,8 @@ public final class EventStream {
 	/**
 	 * Lets go of the request, if the stream can go on without it: it has begun, in chunks
 	 * of HTTP/1.1.
-	 * @param rest does what is still to be done, on this thread, as soon as the request
-	 * has been returned from
+	 * @param rest does what is still to be done, on another thread, as soon as the
+	 * request has been returned from
 	 * @return whether it is let go of, and must be returned from at once
 	 * @see BareConnection
 	 */
