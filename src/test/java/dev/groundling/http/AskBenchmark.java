@@ -6,18 +6,12 @@ import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -40,8 +34,9 @@ import tools.jackson.databind.json.JsonMapper;
  * allow a million questions a minute, and prints rates and latencies: first of questions
  * that are all different, then of the same ones again and again, as buttons and examples
  * make them. {@code model} serves a model that never finishes, on a port it prints, and
- * {@code idle URL COUNT PID} holds so many streams open at a service that asks it, and
- * prints the memory of that process (RSS, after a collection of garbage).
+ * {@code idle URL COUNT PID AT_ONCE} holds so many streams open at a service that asks
+ * it, opened so many at a time, and prints the memory of that process (RSS): as it is,
+ * and after a collection of garbage.
  */
 final class AskBenchmark {
 
@@ -56,8 +51,6 @@ final class AskBenchmark {
 
 	private boolean different;
 
-	private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-
 	private AskBenchmark() {
 	}
 
@@ -65,7 +58,8 @@ final class AskBenchmark {
 		switch (args[0]) {
 			case "load" -> new AskBenchmark().load(URI.create(args[1]), questions(Path.of(args[2])), phases(args));
 			case "model" -> serveAModel();
-			case "idle" -> new AskBenchmark().idle(URI.create(args[1]), Integer.parseInt(args[2]), args[3]);
+			case "idle" ->
+				idle(URI.create(args[1]).getPort(), Integer.parseInt(args[2]), args[3], Integer.parseInt(args[4]));
 			default -> throw new IllegalArgumentException("load, model or idle, but it was " + args[0]);
 		}
 	}
@@ -163,14 +157,6 @@ final class AskBenchmark {
 				sorted.size(), p50, p99, p99 / p50);
 	}
 
-	private static HttpRequest stream(URI service, String question) {
-		return HttpRequest.newBuilder(service.resolve("/api/ask"))
-			.header("Content-Type", "application/json")
-			.header("Accept", "text/event-stream")
-			.POST(BodyPublishers.ofString(body(question)))
-			.build();
-	}
-
 	// The plain connection, as the client must leave the machine to the service.
 	private static void ask(URI service, String question) throws IOException {
 		HttpURLConnection connection = (HttpURLConnection) service.resolve("/api/ask").toURL().openConnection();
@@ -201,35 +187,51 @@ final class AskBenchmark {
 		}
 	}
 
-	private void idle(URI service, int count, String process) throws Exception {
+	private static void idle(int port, int count, String process, int atOnce) throws Exception {
 		// What the first streams load stays, however many there are; that isn't counted.
-		open(service, count / 10).forEach((stream) -> stream.body().close());
+		for (StreamReader stream : open(port, count / 10, atOnce)) {
+			stream.close();
+		}
 		Thread.sleep(Duration.ofSeconds(5));
+		collectGarbage(process);
 		long before = memory(process);
-		List<HttpResponse<Stream<String>>> open = open(service, count);
+		List<StreamReader> open = open(port, count, atOnce);
 		Thread.sleep(Duration.ofSeconds(5));
 		long with = memory(process);
-		System.out.printf("%d MB before, %d MB with %d of %d streams open: %d MB more%n", before, with,
-				open.stream().filter((stream) -> stream.statusCode() == 200).count(), count, with - before);
-		System.exit(0);
+		collectGarbage(process);
+		long collected = memory(process);
+		requireAlive(open);
+		System.out.printf("%d MB before; with %d streams %d MB: %d MB more; after a collection %d MB more%n", before,
+				count, with, with - before, collected - before);
 	}
 
-	private List<HttpResponse<Stream<String>>> open(URI service, int count) throws Exception {
-		List<CompletableFuture<HttpResponse<Stream<String>>>> opening = new ArrayList<>();
-		for (int i = 0; i < count; i++) {
-			opening.add(this.client.sendAsync(stream(service, "How many patents did Ningbo have in 1986?"),
-					BodyHandlers.ofLines()));
+	// A comment comes every two seconds.
+	private static void requireAlive(List<StreamReader> streams) throws Exception {
+		for (StreamReader stream : streams) {
+			stream.passOver();
 		}
-		List<HttpResponse<Stream<String>>> open = new ArrayList<>();
-		for (CompletableFuture<HttpResponse<Stream<String>>> one : opening) {
-			open.add(one.get());
+		Thread.sleep(Duration.ofSeconds(4));
+		for (StreamReader stream : streams) {
+			if (!stream.passOver()) {
+				throw new IllegalStateException("A stream has ended.");
+			}
+		}
+	}
+
+	private static List<StreamReader> open(int port, int count, int atOnce) throws IOException {
+		List<StreamReader> open = new ArrayList<>();
+		while (open.size() < count) {
+			List<StreamReader> opening = new ArrayList<>();
+			for (int i = 0; i < Math.min(atOnce, count - open.size()); i++) {
+				opening.add(StreamReader.ask(port, "How many patents did Ningbo have in 1986?"));
+			}
+			opening.forEach((stream) -> stream.await("event: passages"));
+			open.addAll(opening);
 		}
 		return open;
 	}
 
-	// After a collection, so that it is what the streams hold and not what opening them
-	// used up.
-	private static long memory(String process) throws IOException, InterruptedException {
+	private static void collectGarbage(String process) throws IOException, InterruptedException {
 		Process collection = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
 				process, "GC.run")
 			.redirectErrorStream(true)
@@ -238,6 +240,9 @@ final class AskBenchmark {
 		if (collection.waitFor() != 0) {
 			throw new IllegalStateException("jcmd can't reach process " + process + ".");
 		}
+	}
+
+	private static long memory(String process) throws IOException {
 		try (Stream<String> lines = Files.lines(Path.of("/proc", process, "status"))) {
 			return lines.filter((line) -> line.startsWith("VmRSS"))
 				.mapToLong((line) -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)

@@ -68,6 +68,18 @@ final class StreamReader implements AutoCloseable {
 			.orElseThrow(() -> new AssertionError("The stream ended without a line that begins with " + start));
 	}
 
+	/**
+	 * Passes over what has come, without waiting, and tells whether there was anything.
+	 */
+	boolean passOver() throws IOException {
+		boolean any = false;
+		while (this.lines.ready()) {
+			this.lines.readLine();
+			any = true;
+		}
+		return any;
+	}
+
 	/** Reads on until the server hangs up. */
 	List<String> rest() {
 		return this.lines.lines().toList();
