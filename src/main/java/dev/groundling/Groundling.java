@@ -30,7 +30,7 @@ public class Groundling {
 
 	private static void serve(String[] args) {
 		// What Java's HTTP client sets aside for each connection to a model, of which a
-		// thousand may be waiting; a quarter of what it would.
+		// thousand may be waiting; an eighth of what it would.
 		System.getProperties().putIfAbsent("jdk.httpclient.bufsize", "2048");
 		SpringApplication application = new SpringApplication(Groundling.class);
 		StartReport report = StartReport.of(application);

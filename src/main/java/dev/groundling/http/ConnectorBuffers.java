@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 /**
  * Has Tomcat hold less memory for each connection. It sets buffers aside for the largest
  * request and a long response as soon as a request begins, and holds them until it has
- * ended: little for requests that take milliseconds, but a stream lasts as long as a
- * model writes, and there may be a thousand.
+ * ended: little for a few requests that take milliseconds, but hundreds may come in the
+ * same moment, or wait for a model.
  */
 @Component
 class ConnectorBuffers implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
