@@ -93,6 +93,9 @@ final class AskBenchmark {
 			System.out.printf("%s: asked %.1f, embedded %.1f a second: %.0f %%%n", phase, asked, embedded,
 					100 * asked / embedded);
 			latency(phase, asked / 2, service, questions);
+			if (asked > embedded) {
+				latency(phase, embedded / 2, service, questions);
+			}
 		}
 	}
 
