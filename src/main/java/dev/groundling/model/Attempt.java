@@ -38,10 +38,15 @@ final class Attempt implements StreamingChatResponseHandler {
 		this.parsed.add(partial);
 	}
 
-	/** Passes on what has been parsed. */
+	/**
+	 * Passes on what has been parsed. The time that takes is not the server's silence.
+	 */
 	void passOn() {
-		this.parsed.forEach(this::passOn);
-		this.parsed.clear();
+		if (!this.parsed.isEmpty()) {
+			this.parsed.forEach(this::passOn);
+			this.parsed.clear();
+			this.exchange.heard();
+		}
 	}
 
 	// What the asker throws is thrown when the connection is closed.

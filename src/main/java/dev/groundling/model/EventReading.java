@@ -107,7 +107,6 @@ final class EventReading {
 		this.whole = 0;
 		Aside.run(() -> this.parser.parse(new ByteArrayInputStream(bytes, 0, length), this.events));
 		afterEvents.run();
-		this.exchange.heard();
 	}
 
 }

@@ -6,6 +6,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
+import dev.groundling.answer.Answer;
+import dev.groundling.answer.AnswerListener;
 import dev.groundling.testing.ModelReply;
 import dev.groundling.testing.ScriptedModel;
 import org.junit.jupiter.api.AfterAll;
@@ -131,12 +133,7 @@ class ModelStreamTests {
 	void givesUpAClientThatDoesNotReadInTheTimeForWriting() throws Exception {
 		CompletableFuture<Boolean> interrupted = new CompletableFuture<>();
 		String path = ScriptedAnswerController.script(TimeUnit.MINUTES.toMillis(5), (listener) -> {
-			for (int i = 0; i < 50; i++) {
-				listener.delta("x".repeat(1_000_000));
-			}
-			assertThatExceptionOfType(InterruptedException.class).isThrownBy(() -> new CountDownLatch(1).await());
-			interrupted.complete(true);
-			throw new CancellationException();
+			return flood(listener, interrupted);
 		});
 		try (StreamReader client = StreamReader.get(this.port, path)) {
 			assertThat(interrupted).succeedsWithin(30, TimeUnit.SECONDS);
@@ -151,12 +148,7 @@ class ModelStreamTests {
 		String path = ScriptedAnswerController.script(TimeUnit.MINUTES.toMillis(5), (listener) -> {
 			listener.passages(List.of());
 			assertThatNoException().isThrownBy(() -> assertThat(quiet.await(30, TimeUnit.SECONDS)).isTrue());
-			for (int i = 0; i < 50; i++) {
-				listener.delta("x".repeat(1_000_000));
-			}
-			assertThatExceptionOfType(InterruptedException.class).isThrownBy(() -> new CountDownLatch(1).await());
-			interrupted.complete(true);
-			throw new CancellationException();
+			return flood(listener, interrupted);
 		});
 		try (StreamReader client = StreamReader.get(this.port, path)) {
 			client.await(":");
@@ -164,6 +156,15 @@ class ModelStreamTests {
 			assertThat(interrupted).succeedsWithin(30, TimeUnit.SECONDS);
 			client.await("event: delta");
 		}
+	}
+
+	private static Answer flood(AnswerListener listener, CompletableFuture<Boolean> interrupted) {
+		for (int i = 0; i < 50; i++) {
+			listener.delta("x".repeat(1_000_000));
+		}
+		assertThatExceptionOfType(InterruptedException.class).isThrownBy(() -> new CountDownLatch(1).await());
+		interrupted.complete(true);
+		throw new CancellationException();
 	}
 
 	private static JsonNode next(StreamReader client) {

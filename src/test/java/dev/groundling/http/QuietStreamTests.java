@@ -12,6 +12,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 import dev.groundling.answer.Answer;
 import dev.groundling.answer.AnswerListener;
@@ -135,11 +136,11 @@ class QuietStreamTests {
 		await().untilAsserted(() -> assertThat(ScriptedAnswerController.ends(path)).isOne());
 	}
 
-	private String script(Script afterSilence) {
+	private String script(Function<AnswerListener, Answer> afterSilence) {
 		return ScriptedAnswerController.script(LONG, (listener) -> {
 			listener.passages(List.of());
 			waits(this.quiet);
-			return afterSilence.answer(listener);
+			return afterSilence.apply(listener);
 		});
 	}
 
@@ -156,13 +157,6 @@ class QuietStreamTests {
 	private static Answer answer(String text) {
 		return new Answer("1", "2", "Which?", "Which?", Outcome.ANSWERED, text, null, 0.9, List.of(), "extractive",
 				null, 1);
-	}
-
-	@FunctionalInterface
-	private interface Script {
-
-		Answer answer(AnswerListener listener);
-
 	}
 
 }
