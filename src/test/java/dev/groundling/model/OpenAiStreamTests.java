@@ -73,7 +73,8 @@ class OpenAiStreamTests {
 	void isNotKeptWaitingByCommentsThatSayNothing() {
 		this.server.will(ModelReply.words("Ningbo had ").keepAlive());
 		Asked asked = Asked.of(Models.openAi(this.server, "idle-timeout=1500ms").chat());
-		assertThat(asked.error()).isInstanceOf(TimeoutException.class);
+		assertThat(asked.error()).isInstanceOf(TimeoutException.class)
+			.hasMessageContaining("said nothing for too long");
 		this.server.requests().getFirst().awaitHangUp();
 	}
 
